@@ -1,0 +1,44 @@
+import { isSitePath } from '../paths.ts'
+import { addressOfFile } from './addresses.ts'
+import { fieldProblem, type IndexContext } from './index-context.ts'
+import type { ParsedPost } from './parsed-file.ts'
+import type { Post } from './site-index.ts'
+
+const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+
+/** A cover, and the content file it is, where it is no file of `public/`. */
+export interface ResolvedCover {
+  cover: NonNullable<Post['cover']>
+  file?: string
+}
+
+/** @returns a post's cover with its address and size; undefined where it has none, or a broken one, which is reported. */
+export function coverOf(post: ParsedPost, context: IndexContext): ResolvedCover | undefined {
+  const written = post.frontMatter.cover
+  if (written === undefined) return undefined
+  const { src, alt } = written
+  const refuse = (message: string, fix: string): undefined => {
+    context.report(fieldProblem(post, 'cover.src', message, fix))
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) {
+    return refuse(`The cover \`${src}\` is not a file of the site.`, 'Put the picture beside the post, and write its name.')
+  }
+  if (!picture.test(src)) {
+    return refuse(`The cover \`${src}\` is not a picture.`, 'Use a file in JPEG, PNG, WebP, AVIF, GIF or SVG.')
+  }
+  if (src.startsWith('/')) {
+    if (isSitePath(src) && context.publicPaths.has(src)) return { cover: { path: src, alt } }
+    return refuse(`There is no file \`public${src}\` for the cover.`, 'Write the name of a picture beside the post, or put one into public/.')
+  }
+  const file = context.files.resolve(post.file, src)
+  if (file === undefined) {
+    const likely = context.files.nearestTo(post.file, src)
+    return refuse(
+      `There is no file \`${src}\` for the cover.`,
+      likely === undefined ? 'Put the picture beside the post.' : `Write \`src: ${likely}\`.`,
+    )
+  }
+  const { width, height } = context.input.assetInfo(file) ?? {}
+  const size = width === undefined || height === undefined ? {} : { width, height }
+  return { cover: { path: addressOfFile(file), alt, ...size }, file }
+}

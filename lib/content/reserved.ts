@@ -1,0 +1,44 @@
+/** Addresses that the site itself makes or will make, without the slashes around them; what lies below included where said. */
+const own: { pattern: RegExp; what: string }[] = [
+  { pattern: /^$/, what: 'the home page' },
+  { pattern: /^archive(?:\/\d{4})?$/, what: 'the archive' },
+  { pattern: /^tags(?:\/|$)/, what: 'the tags' },
+  { pattern: /^series(?:\/|$)/, what: 'the series' },
+  { pattern: /^focus$/, what: 'Current Focus' },
+  { pattern: /^projects$/, what: 'the projects' },
+  { pattern: /^search(?:\/|$)/, what: 'the search' },
+  { pattern: /^404(?:\.html)?$/, what: 'the page for what is not found' },
+  { pattern: /^(?:feed\.xml|atom\.xml|feed\.json|feed(?:\/.*)?)$/, what: 'the feeds' },
+  { pattern: /^sitemap(?:-\d+)?\.xml$/, what: 'the sitemap' },
+  { pattern: /^(?:robots|llms)\.txt$/, what: 'a file for crawlers' },
+  { pattern: /(?:^|\/)index\.md$/, what: 'the Markdown of a page' },
+  { pattern: /^(?:og|assets|pagefind)(?:\/|$)/, what: 'files of the site' },
+  { pattern: /^[._]/, what: 'files of the host' },
+]
+
+/**
+ * @returns what two addresses have in common that a disk or a host takes for one: no case, no slash at the end, no
+ * `index.html`, no escapes. The home page's is empty.
+ */
+export function addressKey(path: string): string {
+  return decoded(path)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(?:^|\/)index\.html$/, '/')
+    .replace(/^\/|\/$/g, '')
+}
+
+/** @returns what the site keeps an address for, or undefined where it is free. */
+export function reservedFor(key: string, publicKeys: ReadonlySet<string>): string | undefined {
+  return own.find(({ pattern }) => pattern.test(key))?.what ?? (publicKeys.has(key) ? 'a file in public/' : undefined)
+}
+
+function decoded(path: string): string {
+  if (!path.includes('%')) return path
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

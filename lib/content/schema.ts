@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { isSitePath, isSlug } from '../paths.ts'
+import { parseContentDate } from '../dates.ts'
+import { isLanguageTag } from './language-tag.ts'
+
+// The `error` of a rule names it; issue-rules.ts has the sentence an author reads.
+const text = z.string().trim().min(1)
+const slug = z.string().refine(isSlug, { error: 'slug' })
+const url = z.url({ protocol: /^https?$/, error: 'url' })
+const language = z.string().refine(isLanguageTag, { error: 'language' })
+
+/** A former address within the site: no query, no fragment, no steps up. */
+const alias = z.string().refine((value) => isSitePath(value) && !hasDotSegment(value), { error: 'alias' })
+
+function hasDotSegment(path: string): boolean {
+  return path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment) || /%2f|%5c|%00/i.test(segment))
+}
+
+/** Where a link in the navigation leads: an address within the site, perhaps with a fragment, or a whole URL. */
+const linkTarget = text.refine(
+  (value) => /^\/(?!\/)\S*$/.test(value) || /^(?:https?:\/\/|mailto:)\S+$/.test(value),
+  {
+    error: 'link',
+  },
+)
+
+/** A UTC day (`2024-07-23`) or an RFC 3339 instant; the value is parsed, the text as written is kept in it. */
+const contentDate = z.string().transform((value, context) => {
+  const date = parseContentDate(value)
+  if (date) return date
+  context.addIssue({ code: 'custom', message: 'date', input: value })
+  return z.NEVER
+})
+
+/** Front matter of `posts/<slug>.md` and `posts/<slug>/index.md`. */
+export const postSchema = z.strictObject({
+  title: text,
+  /** May be left out when the file's name begins with the date. */
+  date: contentDate.optional(),
+  updated: contentDate.optional(),
+  description: text.optional(),
+  tags: z.array(text).default([]),
+  /** Where it was first published; with a url, that is the canonical address. */
+  publication: z.strictObject({ name: text, url: url.optional() }).optional(),
+  draft: z.boolean().default(false),
+  series: text.optional(),
+  /** Former addresses within the site, which then redirect here. */
+  aliases: z.array(alias).default([]),
+  cover: z.strictObject({ src: text, alt: z.string() }).optional(),
+  featured: z.boolean().default(false),
+  toc: z.boolean().optional(),
+  lang: language.optional(),
+  /** Permanent id of the post in feeds; survives a change of title, slug and domain. */
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]+$/, { error: 'id' })
+    .optional(),
+  focus: z.array(slug).default([]),
+  project: slug.optional(),
+})
+
+/** Front matter of `focus/<slug>.md`. */
+export const focusSchema = z.strictObject({
+  title: text,
+  status: z.enum(['active', 'exploring', 'paused', 'done']),
+  since: contentDate,
+  areas: z.array(text).default([]),
+  tags: z.array(text).default([]),
+  order: z.number().optional(),
+})
+
+/** Front matter of `focus/index.md`, which may also have none: its text introduces the page. */
+export const focusIndexSchema = z.strictObject({
+  title: text.optional(),
+  /** The day on which Current Focus was last true; goes before the one in `site.yaml`. */
+  asOf: contentDate.optional(),
+})
+
+/** Front matter of `projects/<slug>.md`. */
+export const projectSchema = z.strictObject({
+  title: text,
+  summary: text,
+  url: url.optional(),
+  repo: url.optional(),
+  period: text,
+  status: z.enum(['active', 'maintained', 'paused', 'done', 'archived']),
+  tags: z.array(text).default([]),
+})
+
+/** Front matter of `pages/<slug>.md`, `pages/home.md` included. */
+export const pageSchema = z.strictObject({
+  title: text,
+  description: text.optional(),
+  aliases: z.array(alias).default([]),
+  toc: z.boolean().optional(),
+  lang: language.optional(),
+})
+
+function isPlainUrl(value: string): boolean {
+  // What is no URL at all, the rule before this one reports.
+  return !URL.canParse(value) || (!/[?#]/.test(value) && new URL(value).username === '')
+}
+
+/** `tags.yaml`: what is said of a tag, keyed by any of its spellings. */
+export const tagsSchema = z.record(
+  text,
+  z.strictObject({
+    /** Display name where the key is not it. */
+    name: text.optional(),
+    slug: slug.optional(),
+    description: text.optional(),
+    /** Other names for the same thing: Golang for Go. */
+    aliases: z.array(text).default([]),
+  }),
+)
+
+/** `site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: text,
+  description: text,
+  /** Where the site will live, with a base path if it has one: `https://someone.github.io/blog`. */
+  url: url.refine(isPlainUrl, { error: 'site-url' }),
+  language: language.default('en'),
+  author: z.strictObject({
+    name: text,
+    email: z.email({ error: 'email' }).optional(),
+    url: url.optional(),
+    /** A file beside site.yaml, or a whole URL. */
+    avatar: text.optional(),
+  }),
+  /** `href` is an address within the site (`/archive/`) or a whole URL. */
+  navigation: z.array(z.strictObject({ label: text, href: linkTarget })).default([]),
+  social: z
+    .array(
+      z.strictObject({ label: text, url: z.url({ protocol: /^(https?|mailto)$/, error: 'social-url' }) }),
+    )
+    .default([]),
+  home: z.strictObject({ posts: z.int().min(1).max(100).default(8) }).prefault({}),
+  focus: z
+    .strictObject({
+      /** The day on which Current Focus was last true. */
+      asOf: contentDate.optional(),
+    })
+    .prefault({}),
+  feed: z.strictObject({
+    /** RFC 4151 authority and date, never changed once feeds are read: `example.com,2026`. */
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]*(@[a-z0-9.-]+)?,\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'feed-id' }),
+    entries: z.int().min(1).max(100).default(20),
+  }),
+  licence: z.strictObject({ name: text, url: url.optional() }).optional(),
+  /** The repository's page on its forge, for edit links: `https://github.com/someone/blog`. */
+  repository: url.optional(),
+  smartPunctuation: z.boolean().default(true),
+})
+
+export type PostFrontMatter = z.output<typeof postSchema>
+export type FocusFrontMatter = z.output<typeof focusSchema>
+export type FocusIndexFrontMatter = z.output<typeof focusIndexSchema>
+export type ProjectFrontMatter = z.output<typeof projectSchema>
+export type PageFrontMatter = z.output<typeof pageSchema>
+export type TagsFile = z.output<typeof tagsSchema>
+export type SiteFile = z.output<typeof siteSchema>

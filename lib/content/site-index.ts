@@ -1,0 +1,133 @@
+import type { ContentDate } from '../dates.ts'
+import type { CompiledMeta } from '../markdown/compiled.ts'
+import type { SiteAddress, SitePath, Slug } from '../paths.ts'
+import type { FocusFrontMatter, ProjectFrontMatter, SiteFile } from './schema.ts'
+
+/** The compiled text of an entry. The HTML itself is kept on disk under its hash and read when a page needs it. */
+export interface Body extends CompiledMeta {
+  /** SHA-256 of the page's HTML. */
+  htmlHash: string
+  /** SHA-256 of the feeds' HTML. */
+  feedHash: string
+  /** SHA-256 of the Markdown below the front matter. */
+  sourceHash: string
+  /** Whether the file has nothing but front matter. */
+  empty: boolean
+}
+
+/** What all entries have in common. */
+interface Entry {
+  /** Content-relative path with forward slashes. */
+  file: string
+  slug: Slug
+  path: SitePath
+  title: string
+  body: Body
+}
+
+export interface Tag {
+  slug: Slug
+  name: string
+  description?: string
+  path: SitePath
+}
+
+/** A tag with what carries it, newest first. */
+export interface TagWithPosts extends Tag {
+  posts: Post[]
+}
+
+export interface Publication {
+  name: string
+  url?: string
+}
+
+/** Whether an entry is out: anything but `published` is shown in preview only. */
+export type Standing = 'published' | 'draft' | 'scheduled'
+
+export interface Post extends Entry {
+  date: ContentDate
+  updated?: ContentDate
+  description: string
+  tags: Tag[]
+  publication?: Publication
+  /** The address of a piece that stands elsewhere and has no body here; lists link there. */
+  externalUrl?: string
+  standing: Standing
+  series?: { name: string; slug: Slug }
+  aliases: SitePath[]
+  cover?: { path: SitePath; alt: string; width?: number; height?: number }
+  featured: boolean
+  toc?: boolean
+  lang?: string
+  /** The feed's id for it: a `tag:` URI. */
+  feedId: string
+  focus: Slug[]
+  project?: Slug
+}
+
+/** The words above the entries on Current Focus. */
+export interface FocusIntro {
+  file: string
+  title?: string
+  body: Body
+}
+
+export interface Focus extends Entry {
+  status: FocusFrontMatter['status']
+  since: ContentDate
+  areas: string[]
+  tags: Tag[]
+}
+
+export interface Project extends Entry {
+  summary: string
+  url?: string
+  repo?: string
+  period: string
+  status: ProjectFrontMatter['status']
+  tags: Tag[]
+}
+
+export interface Page extends Entry {
+  description: string
+  aliases: SitePath[]
+  toc?: boolean
+  lang?: string
+}
+
+export interface Redirect {
+  from: SitePath
+  /** An address within the site, or a whole URL. */
+  to: string
+}
+
+/** A file served as it is: where it lies in the content folder and where it is served. */
+export interface Asset {
+  file: string
+  path: SitePath
+}
+
+/** Everything the site says, validated and linked up. Every consumer reads this and nothing else. */
+export interface SiteIndex {
+  /** As in `site.yaml`; `focus.asOf` is that of `focus/index.md` where it has one. */
+  site: SiteFile
+  address: SiteAddress
+  /** Navigation with absent pages taken out. */
+  navigation: SiteFile['navigation']
+  /** Newest first; at the same instant, by slug. Only what is out, unless the index was made for preview. */
+  posts: Post[]
+  /** By name. Every tag of a post in `posts`, and no other. */
+  tags: TagWithPosts[]
+  /** By `order`, then the most recent `since` first. Tags that no post carries have no page and are left out. */
+  focus: Focus[]
+  focusIntro?: FocusIntro
+  /** Active ones first, then by the end of their period, the latest first, then by title. Tags as in `focus`. */
+  projects: Project[]
+  /** Without `home`. */
+  pages: Page[]
+  home?: Page
+  /** From aliases, and from the address of each external entry to where it stands. */
+  redirects: Redirect[]
+  assets: Asset[]
+}

@@ -1,0 +1,133 @@
+import type { Messages } from './messages.ts'
+
+const number = new Intl.NumberFormat('de')
+
+function counted(count: number, one: string, many: string): string {
+  return `${number.format(count)} ${count === 1 ? one : many}`
+}
+
+function posts(count: number): string {
+  return counted(count, 'Beitrag', 'Beiträge')
+}
+
+export const de: Messages = {
+  skipToContent: 'Zum Inhalt springen',
+  navigation: 'Website',
+  home: 'Startseite',
+  feed: 'Feed',
+  licence: (name) => `Text unter ${name}`,
+  page: {
+    archive: 'Archiv',
+    archiveDescription: (site) => `Alle Beiträge auf ${site}, nach Jahren.`,
+    year: (year) => year,
+    yearDescription: (year, count) => `Alles aus dem Jahr ${year}: ${posts(count)}, und wovon sie handeln.`,
+    tags: 'Schlagwörter',
+    tagsDescription: (site) => `Worüber ${site} schreibt, mit der Zahl der Beiträge.`,
+    tagDescription: (tag, count) => `${posts(count)} zu ${tag}.`,
+    numbered: (title, page) => `${title}, Seite ${page}`,
+    focus: 'Aktueller Schwerpunkt',
+    focusDescription: (author) => `Womit sich ${author} gerade beschäftigt.`,
+    projects: 'Projekte',
+    projectsDescription: (author) => `Was ${author} gebaut hat.`,
+    notFound: 'Seite nicht gefunden',
+    search: 'Suche',
+  },
+  list: {
+    featured: 'Zum Einstieg',
+    newest: 'Texte',
+    allPosts: 'Alle Beiträge nach Jahren',
+    noPosts: 'Noch ist nichts veröffentlicht. Der erste Beitrag wird im Feed stehen.',
+    tags: 'Schlagwörter',
+    external: 'auf einer anderen Website',
+    draft: 'Entwurf',
+    scheduled: 'Geplant',
+    posts,
+    newer: 'Neuere Beiträge',
+    older: 'Ältere Beiträge',
+    pages: 'Seiten',
+    pageOf: (page, last) => (last === undefined ? `Seite ${page}` : `Seite ${page} von ${last}`),
+  },
+  post: {
+    minutes: (minutes) => `${number.format(minutes)} Min. Lesezeit`,
+    published: 'Veröffentlicht',
+    updated: 'Aktualisiert',
+    firstPublished: 'Zuerst erschienen in',
+    partOf: 'Gehört zu',
+    series: (position, total) => `Teil ${position} von ${total}`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    neighbours: 'Weiterlesen',
+    related: 'Verwandt',
+    reply: 'Antworten',
+    replyByMail: 'Per E-Mail antworten',
+    follow: 'Per Feed folgen',
+    edit: 'Diese Seite bearbeiten',
+    markdown: 'Als Markdown lesen',
+  },
+  archive: {
+    chart: 'Beiträge pro Jahr',
+    bar: (year, count) => `${year}: ${posts(count)}`,
+    years: 'Jahre',
+    words: (words) => counted(words, 'Wort', 'Wörter'),
+    adjacentYears: 'Andere Jahre',
+  },
+  tag: {
+    none: 'Noch hat kein Beitrag ein Schlagwort.',
+    related: 'Oft zusammen mit',
+    feed: (tag) => `Feed zu ${tag}`,
+  },
+  focus: {
+    heading: 'Zurzeit',
+    more: 'Mehr zu dem, was mich beschäftigt',
+    status: { active: 'Aktiv', exploring: 'Am Erkunden', paused: 'Pausiert', done: 'Abgeschlossen' },
+    since: (date) => `seit ${date}`,
+    areas: 'Gebiete',
+    posts: 'Dazu geschrieben',
+    asOf: 'Stand:',
+    stale: 'Das ist eine Weile her; manches hat sich inzwischen wohl geändert.',
+    none: 'Zurzeit ist nichts aufgeführt.',
+  },
+  project: {
+    status: {
+      active: 'Aktiv',
+      maintained: 'Gepflegt',
+      paused: 'Pausiert',
+      done: 'Abgeschlossen',
+      archived: 'Archiviert',
+    },
+    posts: 'Beiträge dazu',
+    focus: 'Gehört zu',
+    links: 'Verweise',
+    site: 'Website',
+    repository: 'Quelltext',
+    none: 'Noch ist kein Projekt aufgeführt.',
+  },
+  notFound: {
+    explanation:
+      'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, vielleicht hat die Adresse einen Tippfehler.',
+    suggestion: 'Von hier aus geht es weiter:',
+  },
+  contents: 'Inhalt',
+  contact: { heading: 'Kontakt' },
+  markdown: {
+    permalink: (heading) => `Link zu „${heading}“`,
+    callout: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
+    footnotes: 'Fußnoten',
+    backToReference: (note, mention) =>
+      mention > 1
+        ? `Zurück zur Stelle ${mention} von Fußnote ${note}`
+        : `Zurück zur Stelle von Fußnote ${note}`,
+    task: { done: 'Erledigt', open: 'Offen' },
+  },
+  theme: { label: 'Farben', system: 'wie im System', light: 'hell', dark: 'dunkel' },
+  code: { copy: 'Kopieren', copied: 'Kopiert', failed: 'Kopieren nicht möglich' },
+  search: {
+    open: 'Suche',
+    label: 'Diese Website durchsuchen',
+    placeholder: 'Gesuchte Wörter',
+    close: 'Schließen',
+    none: (query) => `Nichts gefunden zu „${query}“.`,
+    results: (count) => counted(count, 'Treffer', 'Treffer'),
+    failed: 'Die Suche konnte nicht geladen werden.',
+  },
+}

@@ -1,0 +1,169 @@
+import { de } from './de.ts'
+import { en } from './en.ts'
+
+/**
+ * Every word that the site itself says. A site in another language is one more object of this shape and one more
+ * line in `known`; components, the Markdown compiler, page titles and feeds take their words from here only.
+ */
+export interface Messages {
+  skipToContent: string
+  navigation: string
+  home: string
+  feed: string
+  licence: (name: string) => string
+  page: PageMessages
+  list: ListMessages
+  post: PostMessages
+  archive: ArchiveMessages
+  tag: TagMessages
+  focus: FocusMessages
+  project: ProjectMessages
+  notFound: NotFoundMessages
+  contents: string
+  contact: { heading: string }
+  markdown: MarkdownMessages
+  theme: ThemeMessages
+  code: { copy: string; copied: string; failed: string }
+  search: SearchMessages
+}
+
+/** Titles and descriptions of the pages that no author writes. */
+export interface PageMessages {
+  archive: string
+  archiveDescription: (site: string) => string
+  year: (year: string) => string
+  yearDescription: (year: string, posts: number) => string
+  tags: string
+  tagsDescription: (site: string) => string
+  tagDescription: (tag: string, posts: number) => string
+  /** Title of a further page of a list: `Go, page 2`. */
+  numbered: (title: string, page: number) => string
+  focus: string
+  focusDescription: (author: string) => string
+  projects: string
+  projectsDescription: (author: string) => string
+  notFound: string
+  search: string
+}
+
+export interface ListMessages {
+  featured: string
+  newest: string
+  allPosts: string
+  noPosts: string
+  tags: string
+  external: string
+  draft: string
+  scheduled: string
+  posts: (count: number) => string
+  newer: string
+  older: string
+  pages: string
+  /** `last` is left out where it is not known. */
+  pageOf: (page: number, last: number | undefined) => string
+}
+
+export interface PostMessages {
+  minutes: (minutes: number) => string
+  published: string
+  updated: string
+  /** What stands before the publication's name. */
+  firstPublished: string
+  partOf: string
+  series: (position: number, total: number) => string
+  previous: string
+  next: string
+  neighbours: string
+  related: string
+  reply: string
+  replyByMail: string
+  follow: string
+  edit: string
+  markdown: string
+}
+
+export interface ArchiveMessages {
+  chart: string
+  bar: (year: string, posts: number) => string
+  years: string
+  words: (words: number) => string
+  adjacentYears: string
+}
+
+export interface TagMessages {
+  none: string
+  related: string
+  feed: (tag: string) => string
+}
+
+export interface FocusMessages {
+  heading: string
+  more: string
+  status: Record<'active' | 'exploring' | 'paused' | 'done', string>
+  since: (date: string) => string
+  areas: string
+  posts: string
+  asOf: string
+  /** Said after the date when the page has not been confirmed for long. */
+  stale: string
+  none: string
+}
+
+export interface ProjectMessages {
+  status: Record<'active' | 'maintained' | 'paused' | 'done' | 'archived', string>
+  posts: string
+  focus: string
+  links: string
+  site: string
+  repository: string
+  none: string
+}
+
+export interface NotFoundMessages {
+  explanation: string
+  suggestion: string
+}
+
+export interface MarkdownMessages {
+  /** Name of a heading's link to itself. */
+  permalink: (heading: string) => string
+  callout: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>
+  footnotes: string
+  /** Name of the link from note n back to the text; `mention` is 2 and more where the note is mentioned again. */
+  backToReference: (note: number, mention: number) => string
+  /** Name of a task list's box. */
+  task: { done: string; open: string }
+}
+
+export interface ThemeMessages {
+  label: string
+  system: string
+  light: string
+  dark: string
+}
+
+export interface SearchMessages {
+  open: string
+  label: string
+  placeholder: string
+  close: string
+  none: (query: string) => string
+  results: (count: number) => string
+  failed: string
+}
+
+const known: Readonly<Record<string, Messages>> = { de, en }
+
+/**
+ * @param language A BCP 47 tag; only its language counts: `de-AT` is German.
+ * @returns the words of that language, or English where it is not translated.
+ */
+export function messagesFor(language: string): Messages {
+  const [primary = ''] = language.toLowerCase().split('-')
+  return (Object.hasOwn(known, primary) ? known[primary] : undefined) ?? en
+}
+
+/** @returns the languages that the interface is translated into. */
+export function translatedLanguages(): string[] {
+  return Object.keys(known)
+}
