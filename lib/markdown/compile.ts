@@ -1,0 +1,85 @@
+import type { Root } from 'mdast'
+import { visitNodes } from './nodes.ts'
+import { pageAddressOfFile } from '../content/addresses.ts'
+import { markCallouts } from './callouts.ts'
+import type { Compiled, CompileOptions } from './compiled.ts'
+import { feedHtml } from './feed-html.ts'
+import { readFences } from './fences.ts'
+import { markFigures } from './figures.ts'
+import { numberFootnotes } from './footnotes.ts'
+import { headingTexts } from './heading-texts.ts'
+import { warnOfAlt } from './page-addresses.ts'
+import { pageHtml, type Prepared } from './page-html.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { settleRawHtml } from './raw-html.ts'
+import { reporter, type Reporter } from './reporter.ts'
+import { smartenPunctuation } from './smart-punctuation.ts'
+
+/**
+ * Compiles a Markdown text for its page and for feeds. Reads and writes nothing; the same text and options give the same
+ * result.
+ *
+ * @param body the text without its front matter.
+ * @returns never rejects because of what an author wrote: that is told by `meta.problems`, and where there are errors the
+ * HTML is as good as it can be.
+ */
+export async function compileMarkdown(body: string, options: CompileOptions): Promise<Compiled> {
+  const report = reporter(options.file, options.firstLine)
+  try {
+    const prepared = prepare(body, options, report)
+    const { html, meta } = await pageHtml(prepared, options, report)
+    return {
+      html,
+      feedHtml: feedHtml(prepared.tree, options, new Set(meta.anchors), prepared.entry),
+      meta: { ...meta, problems: report.problems() },
+    }
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error
+    const start = { position: { start: { line: 1, column: 1 } } }
+    report.error(start, 'The text is nested too deeply.', 'Look for a long run of `>`, `-` or HTML tags.')
+    return { ...nothing, meta: { ...nothing.meta, problems: report.problems() } }
+  }
+}
+
+/** What comes of a text that cannot be compiled. */
+const nothing: Compiled = {
+  html: '',
+  feedHtml: '',
+  meta: {
+    excerpt: '',
+    words: 0,
+    headings: [],
+    anchors: [],
+    links: [],
+    assets: [],
+    elements: [],
+    problems: [],
+  },
+}
+
+/** The libraries walk trees by recursion. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack')
+}
+
+/** Parses a text and does to it what its page and its feed entry have in common. */
+function prepare(body: string, options: CompileOptions, report: Reporter): Prepared {
+  const source = body.replace(/\r\n?/g, '\n')
+  const tree = parseMarkdown(source)
+  const hasHtml = settleRawHtml(tree, source, report)
+  numberFootnotes(tree, source, report)
+  markCallouts(tree, options.messages.callout, report)
+  const codes = readFences(tree, report)
+  const texts = headingTexts(tree)
+  checkPictures(tree, report)
+  markFigures(tree)
+  if (options.smartPunctuation) smartenPunctuation(tree)
+  const entry = pageAddressOfFile(options.file)?.fragment
+  return { tree, source, hasHtml, codes, headingTexts: texts, entry }
+}
+
+function checkPictures(tree: Root, report: Reporter): void {
+  visitNodes(tree, ['image', 'imageReference'], (node) => {
+    if (!node.alt) warnOfAlt(node, report)
+  })
+}

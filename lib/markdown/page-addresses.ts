@@ -1,0 +1,147 @@
+import type { Element, Root } from 'hast'
+import type { InternalLink } from './compiled.ts'
+import { attribute, tokens, visitElements } from './elements.ts'
+import { idOnPage, resolveReference, type Reference, type Surroundings } from './references.ts'
+import type { Reporter } from './reporter.ts'
+import { readSourceSet, writeSourceSet } from './source-set.ts'
+import { encodedFragment, forPage, writtenAddress } from './written-address.ts'
+
+/** What a page shows and links to. */
+export interface Addresses {
+  links: InternalLink[]
+  /** Content-relative paths. */
+  assets: Set<string>
+}
+
+/** Attributes that load something, by element. */
+export const media: Readonly<Record<string, readonly string[]>> = {
+  img: ['src'],
+  source: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+}
+
+/**
+ * Turns every address in a page into what the browser needs: relative ones resolved, the base path put before those on
+ * the site, links elsewhere marked `rel="external"`, pictures given their size. Reports those that lead nowhere.
+ *
+ * @param ids every id on the page.
+ * @param entry the focus entry that the text is, if it is one.
+ */
+export function resolveAddresses(
+  tree: Root,
+  around: Surroundings,
+  ids: ReadonlySet<string>,
+  entry: string | undefined,
+  report: Reporter,
+): Addresses {
+  const found: Addresses = { links: [], assets: new Set() }
+  const follow = (element: Element, written: string, noun: string): Reference => {
+    const reference = resolveReference(written, noun, around)
+    if (reference.kind === 'broken') report.error(element, reference.message, reference.fix)
+    if (reference.kind === 'asset') found.assets.add(reference.file)
+    if (reference.kind === 'script') {
+      report.warn(
+        element,
+        `The ${noun} \`${written}\` is a script, which a strict Content-Security-Policy ignores.`,
+        'Write an address instead.',
+      )
+    }
+    if (reference.kind === 'page') record(found, element, written, reference.path, reference.fragment)
+    return reference
+  }
+
+  let pictures = 0
+  visitElements(tree, (element) => {
+    const { tagName, properties } = element
+    if (tagName === 'a' || tagName === 'area') {
+      const written = attribute(element, 'href')
+      if (written === undefined || isFootnoteLink(element)) return
+      const reference = follow(element, written, 'link')
+      if (reference.kind === 'external')
+        properties.rel = [...new Set([...tokens(element, 'rel'), 'external'])]
+      if (reference.kind === 'fragment') {
+        const id = idOnPage(reference.fragment, ids, entry)
+        properties.href = `#${encodedFragment(id)}`
+        // HTML gives these two a meaning of their own: the top of the page.
+        if (id !== '' && id !== 'top') record(found, element, written, around.path, id)
+      }
+      properties.href = writtenAddress(reference, around.address, forPage) ?? properties.href
+      return
+    }
+    const noun = tagName === 'img' ? 'picture' : 'file'
+    for (const name of media[tagName] ?? []) {
+      const written = attribute(element, name)
+      if (written === undefined) continue
+      const reference = follow(element, written, noun)
+      properties[name] = writtenAddress(reference, around.address, forPage) ?? written
+      if (tagName === 'img' && reference.kind === 'asset') setSize(element, reference.info)
+    }
+    const set = attribute(element, 'srcSet')
+    if (set !== undefined) {
+      properties.srcSet = writeSourceSet(
+        readSourceSet(set).map(({ url, size }) => {
+          return { url: writtenAddress(follow(element, url, noun), around.address, forPage) ?? url, size }
+        }),
+      )
+    }
+    if (tagName !== 'img') return
+    if (properties.alt === undefined) warnOfAlt(element, report)
+    if (pictures++ > 0) {
+      properties.loading ??= 'lazy'
+      properties.decoding ??= 'async'
+    }
+  })
+  return found
+}
+
+function record(
+  found: Addresses,
+  element: Element,
+  written: string,
+  path: InternalLink['path'],
+  fragment?: string,
+): void {
+  const { line = 1, column = 1 } = element.position?.start ?? {}
+  found.links.push({
+    path,
+    ...(fragment !== undefined && { fragment }),
+    written: readable(written),
+    line,
+    column,
+  })
+}
+
+/** The parser encodes what was written. */
+function readable(written: string): string {
+  try {
+    return decodeURI(written)
+  } catch {
+    return written
+  }
+}
+
+function isFootnoteLink({ properties }: Element): boolean {
+  return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined
+}
+
+/** Keeps what the author gave. */
+function setSize({ properties }: Element, { width, height }: { width?: number; height?: number }): void {
+  if (properties.width !== undefined || properties.height !== undefined) return
+  if (width === undefined || height === undefined) return
+  properties.width = width
+  properties.height = height
+}
+
+/** Says that a picture is without a description. */
+export function warnOfAlt(at: Parameters<Reporter['warn']>[0], report: Reporter): void {
+  report.warn(
+    at,
+    'The picture has no description for those who do not see it.',
+    'Say in the brackets what it shows: `![what it shows](picture.svg)`; for one that adds nothing write `<img src="picture.svg" alt="">`.',
+  )
+}

@@ -1,0 +1,80 @@
+import type { Element, Nodes, Root } from 'hast'
+import { attribute, tokens } from './elements.ts'
+
+/** Elements whose text is no prose. */
+const noProse = new Set([
+  'pre',
+  'script',
+  'style',
+  'template',
+  'svg',
+  'math',
+  'textarea',
+  'select',
+  'noscript',
+  'title',
+])
+/** Elements that end a word. */
+const breaks = new Set(
+  'address article aside blockquote br caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Two characters of a script without spaces count as a word; a hyphenated word or a number with points is one. */
+const word =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,2}|[\p{L}\p{N}\p{M}]+(?:['’.,/@_-]+[\p{L}\p{N}\p{M}]+)*/gu
+
+/** Counts the words of prose: code blocks, marks of footnotes and their label are none. */
+export function countWords(tree: Root): number {
+  return textOf(tree).match(word)?.length ?? 0
+}
+
+/** @returns the first paragraph's text; one that stands in a quotation or list only where there is no other. */
+export function excerptOf(tree: Root): string {
+  const outer = tree.children.filter((node) => node.type === 'element' && node.tagName === 'p')
+  return firstText(outer) ?? firstText(paragraphsIn(tree)) ?? ''
+}
+
+/** @returns a heading's text as it is read; a picture counts by what its `alt` says. */
+export function headingText(heading: Element): string {
+  return collapsed(textOf(heading, true))
+}
+
+function firstText(nodes: Iterable<Nodes>): string | undefined {
+  for (const node of nodes) {
+    const text = collapsed(textOf(node))
+    if (text !== '') return text
+  }
+  return undefined
+}
+
+function* paragraphsIn(parent: Nodes): Generator<Element> {
+  if (!('children' in parent)) return
+  for (const child of parent.children) {
+    if (child.type !== 'element' || isNote(child) || noProse.has(child.tagName)) continue
+    if (child.tagName === 'p' && !tokens(child).includes('callout-title')) yield child
+    else yield* paragraphsIn(child)
+  }
+}
+
+function textOf(node: Nodes, withPictures = false): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  if (node.type === 'element') {
+    if (noProse.has(node.tagName) || isNote(node)) return ''
+    if (withPictures && node.tagName === 'img') return attribute(node, 'alt') ?? ''
+  }
+  const text = node.children.map((child) => textOf(child, withPictures)).join('')
+  return node.type === 'element' && breaks.has(node.tagName) ? ` ${text} ` : text
+}
+
+/** A footnote's mark, its way back, or the heading above the footnotes. */
+function isNote({ properties }: Element): boolean {
+  const { dataFootnoteRef, dataFootnoteBackref, id } = properties
+  return dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined || id === 'footnote-label'
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,35 @@
+import { compileMarkdown } from '../../lib/markdown/compile.ts'
+import type { AssetInfo, Compiled, CompileOptions } from '../../lib/markdown/compiled.ts'
+import { messagesFor } from '../../lib/messages/messages.ts'
+import { sitePath } from '../../lib/paths.ts'
+
+/** Files that the compiler is told of. */
+const files: Record<string, AssetInfo> = {
+  'posts/hello/pic.svg': { hash: 'a', width: 640, height: 320 },
+  'posts/hello/two words.png': { hash: 'b', width: 10, height: 20 },
+  'posts/hello/talk.mp4': { hash: 'c' },
+  'posts/hello/paper.pdf': { hash: 'd' },
+  'posts/shared.png': { hash: 'e', width: 1, height: 2 },
+}
+
+/** Compiles as if the text were `posts/2024-01-02-hello/index.md`, but for what is given. */
+export function compile(body: string, options: Partial<CompileOptions> = {}): Promise<Compiled> {
+  return compileMarkdown(body, {
+    file: 'posts/hello/index.md',
+    firstLine: 1,
+    path: sitePath('/posts/hello/'),
+    address: { origin: 'https://example.com', basePath: '/blog' },
+    smartPunctuation: true,
+    messages: messagesFor('en').markdown,
+    asset: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
+    ...options,
+  })
+}
+
+/** The problems of a text, one a line, as an author would read them. */
+export async function problemsOf(body: string, options: Partial<CompileOptions> = {}): Promise<string> {
+  const { meta } = await compile(body, options)
+  return meta.problems
+    .map(({ severity, line, column, message, fix }) => `${severity} ${line}:${column} ${message}\n  ${fix}`)
+    .join('\n')
+}

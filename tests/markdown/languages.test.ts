@@ -1,0 +1,60 @@
+import highlighter from 'highlight.js'
+import { describe, expect, test } from 'vitest'
+import { catalogueOf } from '../../lib/markdown/grammar-catalogue.ts'
+import { languageTable } from '../../lib/markdown/language-table.ts'
+import { grammarOf, highlighterFor, nearestLanguage } from '../../lib/markdown/languages.ts'
+
+test('the table is in step with the installed highlight.js', () => {
+  expect(languageTable).toEqual(catalogueOf(highlighter))
+})
+
+test('every alias means what it means to highlight.js', () => {
+  for (const [name, { aliases }] of Object.entries(languageTable)) {
+    for (const alias of aliases)
+      expect(highlighter.getLanguage(alias), alias).toBe(highlighter.getLanguage(name))
+  }
+})
+
+describe('grammarOf', () => {
+  test.each([
+    ['ts', 'typescript'],
+    ['TypeScript', 'typescript'],
+    ['html', 'xml'],
+    ['c#', 'csharp'],
+    ['C++', 'cpp'],
+    ['toml', 'ini'],
+    ['text', 'plaintext'],
+    ['sh', 'bash'],
+  ])('%s is %s', (written, grammar) => {
+    expect(grammarOf(written)).toBe(grammar)
+  })
+
+  test.each(['', 'pyhton', 'constructor', '__proto__', 'toString'])('%j is none', (written) => {
+    expect(grammarOf(written)).toBeUndefined()
+  })
+})
+
+test('the nearest language is offered where one is near', () => {
+  expect(nearestLanguage('pyhton')).toBe('python')
+  expect(nearestLanguage('xyzzyfoo')).toBeUndefined()
+})
+
+describe('highlighterFor', () => {
+  test('is loaded once', () => {
+    expect(highlighterFor('go')).toBe(highlighterFor('go'))
+  })
+
+  test('highlights embedded languages', async () => {
+    const highlight = await highlighterFor('xml')
+    expect(JSON.stringify(highlight('<style>a { color: red }</style>'))).toContain('hljs-attribute')
+  })
+
+  test('every grammar loads and keeps the text', async () => {
+    const sample = '<a href="x">1</a> // "two" {3: [4]}\n# five\n'
+    const textOf = (nodes: unknown): string => JSON.stringify(nodes)
+    for (const name of Object.keys(languageTable)) {
+      const highlight = await highlighterFor(name)
+      expect(textOf(highlight(sample)), name).toContain('five')
+    }
+  })
+})

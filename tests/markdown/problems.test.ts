@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest'
+import { compile, problemsOf } from './compile-with.ts'
+
+test('a text that uses everything rightly has no problem', async () => {
+  expect(
+    await problemsOf(`## Heading
+
+> [!NOTE]
+> A note[^1] with [a link](../other.md#part), [a part](#heading) and [the web](https://example.org/).
+
+![A picture](pic.svg "With a caption")
+
+\`\`\`ts title="a.ts" {1,2} showLineNumbers{5} wrap
+const a = 1 // [!code ++]
+const b = 2
+\`\`\`
+
+<kbd>K</kbd><img src="pic.svg" alt=""><a name="x"></a>
+
+[^1]: Mentioned.
+`),
+  ).toBe('')
+})
+
+test('places are those of the file', async () => {
+  const body =
+    'Text\nwith [a link](../nowhere) and\n<b>more [x](also)</b>\n\n- > ![](gone.png)\n\n<div>\n  <p style="x">y</p>\n</div>\n'
+  const { meta } = await compile(body, { firstLine: 8 })
+  expect(meta.problems.map(({ file, line, column }) => [file, line, column])).toEqual([
+    ['posts/hello/index.md', 9, 6],
+    ['posts/hello/index.md', 10, 9],
+    ['posts/hello/index.md', 12, 5],
+    ['posts/hello/index.md', 12, 5],
+    ['posts/hello/index.md', 15, 3],
+  ])
+})
+
+test('links are kept with their places', async () => {
+  const { meta } = await compile('[a](../other.md#b)\n\n<a href="/tags/">c</a> [d](#e)', { firstLine: 3 })
+  expect(meta.links).toEqual([
+    { path: '/posts/other/', fragment: 'b', written: '../other.md#b', line: 3, column: 1 },
+    { path: '/tags/', written: '/tags/', line: 5, column: 1 },
+    { path: '/posts/hello/', fragment: 'e', written: '#e', line: 5, column: 24 },
+  ])
+})
+
+describe('what authors are told of', () => {
+  test('links', async () => {
+    const body = [
+      '[x](../foo)',
+      '[x](foo/)',
+      '[x](..)',
+      '[x](paper.doc)',
+      '[x](notes.md)',
+      '[x](../../../out.md)',
+      '[x](..%5Cother.md)',
+      '<a href="100%.md">x</a>',
+      '[x]()',
+      '<a href="https://[">x</a>',
+      '[x](/.//x)',
+      '[x](javascript:alert(1))',
+      '[x](C:/x)',
+    ]
+    expect(await problemsOf(body.join('\n'))).toMatchInlineSnapshot(`
+      "error 1:1 The link \`../foo\` leads nowhere: there is no file \`posts/foo\` in the content folder.
+        Name the Markdown file of the page (\`../foo.md\`), or write its address from the root of the site (\`/posts/name/\`).
+      error 2:1 The link \`foo/\` leads nowhere: there is no file \`posts/hello/foo\` in the content folder.
+        Name the Markdown file of the page (\`foo.md\`), or write its address from the root of the site (\`/posts/name/\`).
+      error 3:1 The link \`..\` leads nowhere: there is no file \`posts\` in the content folder.
+        Name the Markdown file of the page (\`name.md\`), or write its address from the root of the site (\`/posts/name/\`).
+      error 4:1 The link \`paper.doc\` is missing: there is no file \`posts/hello/paper.doc\` in the content folder.
+        Put it there, or correct the path; it is relative to \`posts/hello/index.md\`.
+      error 5:1 The link \`notes.md\` leads nowhere: no page is made of \`posts/hello/notes.md\`.
+        Pages are made of \`posts/<name>.md\`, \`posts/<name>/index.md\`, \`projects/<name>.md\`, \`focus/<name>.md\` and \`pages/<name>.md\`.
+      error 6:1 The link \`../../../out.md\` leads out of the content folder.
+        It is relative to \`posts/hello/index.md\`.
+      error 7:1 The link \`..\\other.md\` has a backslash.
+        Write \`../other.md\`.
+      error 8:1 The link \`100%.md\` has a \`%\` that begins no character.
+        Write \`%25\` for a percent sign.
+      error 9:1 The link has no address.
+        Write where it leads, or take it out.
+      error 10:1 The link \`https://[\` is no address.
+        Correct it; it should look like \`https://example.com/\`.
+      error 11:1 The link \`/.//x\` is no address.
+        An address on this site looks like \`/posts/hello/\`.
+      warning 12:1 The link \`javascript:alert(1)\` is a script, which a strict Content-Security-Policy ignores.
+        Write an address instead.
+      error 13:1 The link \`C:/x\` leads nowhere: there is no file \`posts/hello/C:/x\` in the content folder.
+        Name the Markdown file of the page (\`C:/x.md\`), or write its address from the root of the site (\`/posts/name/\`)."
+    `)
+  })
+
+  test('pictures and media', async () => {
+    const body = [
+      '![x](gone.png)',
+      '![x](../pic.svg)',
+      '![](pic.svg)',
+      '![][ref]',
+      '<img src="pic.svg">',
+      '<img src="" alt="">',
+      '<video src="gone.mp4" poster="gone.png"></video>',
+      '<img srcset="gone.png 1x, pic.svg 2x" src="pic.svg" alt="">',
+      '![x](../../../../etc/passwd)',
+      '![x](../other.md)',
+      '<img src="javascript:x" alt="">',
+      '[ref]: pic.svg',
+    ]
+    expect(await problemsOf(body.join('\n\n'))).toMatchInlineSnapshot(`
+      "error 1:1 The picture \`gone.png\` is missing: there is no file \`posts/hello/gone.png\` in the content folder.
+        Put it there, or correct the path; it is relative to \`posts/hello/index.md\`.
+      error 3:1 The picture \`../pic.svg\` is missing: there is no file \`posts/pic.svg\` in the content folder.
+        Put it there, or correct the path; it is relative to \`posts/hello/index.md\`.
+      warning 5:1 The picture has no description for those who do not see it.
+        Say in the brackets what it shows: \`![what it shows](picture.svg)\`; for one that adds nothing write \`<img src="picture.svg" alt="">\`.
+      warning 7:1 The picture has no description for those who do not see it.
+        Say in the brackets what it shows: \`![what it shows](picture.svg)\`; for one that adds nothing write \`<img src="picture.svg" alt="">\`.
+      warning 9:1 The picture has no description for those who do not see it.
+        Say in the brackets what it shows: \`![what it shows](picture.svg)\`; for one that adds nothing write \`<img src="picture.svg" alt="">\`.
+      error 11:1 The picture has no address.
+        Write where it leads, or take it out.
+      error 13:1 The file \`gone.mp4\` is missing: there is no file \`posts/hello/gone.mp4\` in the content folder.
+        Put it there, or correct the path; it is relative to \`posts/hello/index.md\`.
+      error 13:1 The file \`gone.png\` is missing: there is no file \`posts/hello/gone.png\` in the content folder.
+        Put it there, or correct the path; it is relative to \`posts/hello/index.md\`.
+      error 15:1 The picture \`gone.png\` is missing: there is no file \`posts/hello/gone.png\` in the content folder.
+        Put it there, or correct the path; it is relative to \`posts/hello/index.md\`.
+      error 17:1 The picture \`../../../../etc/passwd\` leads out of the content folder.
+        It is relative to \`posts/hello/index.md\`.
+      error 19:1 The picture \`../other.md\` is a page.
+        Name a picture, or link to the page: \`[words](../other.md)\`.
+      warning 21:1 The picture \`javascript:x\` is a script, which a strict Content-Security-Policy ignores.
+        Write an address instead."
+    `)
+  })
+
+  test('languages', async () => {
+    expect(await problemsOf('```pyhton\n```\n\n```klingon\n```')).toMatchInlineSnapshot(`
+      "warning 1:1 \`pyhton\` is no language that can be highlighted, so the code is shown plain.
+        Write \`python\`, or \`text\` for code that has no language.
+      warning 4:1 \`klingon\` is no language that can be highlighted, so the code is shown plain.
+        Write \`text\` for code that has no language."
+    `)
+  })
+
+  test('what stands after a language', async () => {
+    const info = 'ts titel="x" lines foo=1 {0} {3-1} {a} {9} showlinenumbers wrap=1 title showLineNumbers=x'
+    expect(await problemsOf(`\`\`\`${info}\na\n\`\`\`\n\n\`\`\`ts {3}\na\nb\n\`\`\``)).toMatchInlineSnapshot(`
+      "warning 1:1 \`titel="x"\` after the language of a code fence means nothing here.
+        Write \`title="…"\`.
+      warning 1:1 \`lines\` after the language of a code fence means nothing here.
+        After the language can stand \`title="…"\`, \`{1,3-5}\`, \`showLineNumbers\` and \`wrap\`.
+      warning 1:1 \`foo=1\` after the language of a code fence means nothing here.
+        After the language can stand \`title="…"\`, \`{1,3-5}\`, \`showLineNumbers\` and \`wrap\`.
+      warning 1:1 \`0\` in \`{0}\` names no lines.
+        Lines are numbers from 1 up and ranges of them, with commas between: \`{1,3-5}\`.
+      warning 1:1 \`3-1\` in \`{3-1}\` names no lines.
+        Lines are numbers from 1 up and ranges of them, with commas between: \`{1,3-5}\`.
+      warning 1:1 \`a\` in \`{a}\` names no lines.
+        Lines are numbers from 1 up and ranges of them, with commas between: \`{1,3-5}\`.
+      warning 1:1 \`{9}\` names line 9, but the code has one line.
+        Count the lines of the code from 1, without the fence.
+      warning 1:1 \`showlinenumbers\` after the language of a code fence means nothing here.
+        Write \`showLineNumbers\`.
+      warning 1:1 \`wrap=1\` after the language of a code fence means nothing here.
+        Write \`wrap\`.
+      warning 1:1 \`title\` after the language of a code fence means nothing here.
+        Write \`title="…"\`.
+      warning 1:1 \`showLineNumbers=x\` after the language of a code fence means nothing here.
+        Write \`showLineNumbers\`, or \`showLineNumbers{5}\` to begin at 5.
+      warning 5:1 \`{3}\` names line 3, but the code has 2 lines.
+        Count the lines of the code from 1, without the fence."
+    `)
+  })
+
+  test('marks in code', async () => {
+    expect(await problemsOf('```ts\na // [!code focus]\n```')).toMatchInlineSnapshot(`
+      "warning 1:1 \`[!code focus]\` marks nothing, and stays in the code.
+        The marks are \`[!code ++]\`, \`[!code --]\` and \`[!code highlight]\`."
+    `)
+  })
+
+  test('callouts', async () => {
+    expect(await problemsOf('> [!NOTE] Text\n\n> [!INFO]\n> x\n\n> [!WARNNG]\n> x')).toMatchInlineSnapshot(`
+      "warning 1:3 There is text after \`[!NOTE]\`, so this is a plain quotation, not a callout.
+        Begin the text on the next line, after \`> \`.
+      warning 3:3 There is no callout \`[!INFO]\`, so this is a plain quotation.
+        The callouts are \`[!NOTE]\`, \`[!TIP]\`, \`[!IMPORTANT]\`, \`[!WARNING]\`, \`[!CAUTION]\`.
+      warning 6:3 There is no callout \`[!WARNNG]\`, so this is a plain quotation.
+        Write \`[!WARNING]\`."
+    `)
+  })
+
+  test('footnotes', async () => {
+    const text = 'A[^a] and [^gone] and \\[^fine] and `[^code]`\nnext\n*and [^far]*'
+    expect(await problemsOf(`${text}\n\n[^a]: x\n[^a]: y\n[^never]: z`)).toMatchInlineSnapshot(`
+      "warning 1:11 There is no footnote \`[^gone]\`, so it is shown as it is written.
+        Add a line \`[^gone]: …\` for the note, or write \`\\[^gone]\` if it is none.
+      warning 3:6 There is no footnote \`[^far]\`, so it is shown as it is written.
+        Add a line \`[^far]: …\` for the note, or write \`\\[^far]\` if it is none.
+      warning 6:1 The footnote \`[^a]\` is defined a second time, which is not shown.
+        Take it out, or give it another name.
+      warning 7:1 The footnote \`[^never]\` is never mentioned, so it is not shown.
+        Write \`[^never]\` where it belongs, or take it out."
+    `)
+  })
+
+  test('headings and ids', async () => {
+    expect(await problemsOf('## \n\n<p id="x"></p><p id="x"></p><p id=""></p>')).toMatchInlineSnapshot(`
+      "warning 1:1 The heading is empty.
+        Write its words after the \`#\`, or take it out.
+      warning 3:15 The id \`x\` is given twice.
+        Give each element an id of its own.
+      warning 3:29 An id is empty.
+        Give each element an id of its own."
+    `)
+  })
+
+  test('scripts, styles and events in raw HTML', async () => {
+    const body = [
+      '<p style="a" onclick="b" onMouseOver="c">x</p>',
+      '<script>a</script>',
+      '<style>b</style>',
+      '<template><b style="d"></b></template>',
+    ]
+    expect(await problemsOf(body.join('\n\n'))).toMatchInlineSnapshot(`
+      "warning 1:1 \`<p>\` has a \`style\` attribute, \`a\`. A Content-Security-Policy without \`unsafe-inline\` ignores it, and feeds leave it out.
+        Use a class, and put the rules into the site's stylesheet.
+      warning 1:1 \`<p>\` has an event attribute, \`onclick\`. A Content-Security-Policy without \`unsafe-inline\` ignores it, and feeds leave it out.
+        Make it a custom element of the site, or do without.
+      warning 1:1 \`<p>\` has an event attribute, \`onmouseover\`. A Content-Security-Policy without \`unsafe-inline\` ignores it, and feeds leave it out.
+        Make it a custom element of the site, or do without.
+      warning 3:1 \`<script>\` in a text. A Content-Security-Policy without \`unsafe-inline\` ignores it, and feeds leave it out.
+        Make it a custom element of the site, or do without.
+      warning 5:1 \`<style>\` in a text. A Content-Security-Policy without \`unsafe-inline\` ignores it, and feeds leave it out.
+        Use a class, and put the rules into the site's stylesheet.
+      warning 7:11 \`<b>\` has a \`style\` attribute, \`d\`. A Content-Security-Policy without \`unsafe-inline\` ignores it, and feeds leave it out.
+        Use a class, and put the rules into the site's stylesheet."
+    `)
+  })
+
+  test('raw HTML that does not end', async () => {
+    const body = [
+      'text <textarea> more',
+      '> <!-- open',
+      '<div class="open',
+      '> <script>',
+      'a <plaintext> b',
+      '<![CDATA[ x',
+    ]
+    expect(await problemsOf(body.join('\n\n'))).toMatchInlineSnapshot(`
+      "error 1:6 The HTML \`<textarea>\` does not end, and would take the text after it with it.
+        End it with \`</textarea>\` in the same block of HTML.
+      error 3:3 The HTML \`<!--\` does not end, and would take the text after it with it.
+        End it with \`-->\` in the same block of HTML.
+      error 5:1 The HTML \`<div\` does not end, and would take the text after it with it.
+        End it with \`>\` in the same block of HTML.
+      error 7:3 The HTML \`<script>\` does not end, and would take the text after it with it.
+        End it with \`</script>\` in the same block of HTML.
+      error 9:3 The HTML \`<plaintext>\` does not end, and would take the text after it with it.
+        Use \`<pre>\` instead.
+      error 11:1 The HTML \`<!\` does not end, and would take the text after it with it.
+        End it with \`>\` in the same block of HTML."
+    `)
+  })
+})
