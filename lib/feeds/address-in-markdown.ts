@@ -1,0 +1,51 @@
+import { posix } from 'node:path'
+import { addressOfFile, pageAddressOfFile } from '../content/addresses.ts'
+import type { Body } from '../content/site-index.ts'
+import { absoluteUrl, type SiteAddress } from '../paths.ts'
+
+/** What the addresses in one Markdown file depend on; plain data. */
+export interface MarkdownAddresses {
+  /** Content-relative path of the file: relative addresses start from its folder. */
+  file: string
+  address: SiteAddress
+  /** Whole URLs of links to pages, by the address as written. */
+  links: Record<string, string>
+  /** Content-relative paths of the files that it shows or links to. */
+  assets: string[]
+}
+
+/** @returns what the addresses in a file depend on, as the Markdown compiler found it. */
+export function markdownAddresses(file: string, body: Body, address: SiteAddress): MarkdownAddresses {
+  const links = body.links.map(({ written, path, fragment }) => [
+    written,
+    absoluteUrl(address, path, fragment),
+  ])
+  return { file, address, links: Object.fromEntries(links), assets: body.assets }
+}
+
+/** @returns the whole URL for an address as written; undefined for one that is whole, or stays within its page. */
+export function resolveAddress(
+  written: string,
+  { file, address, links, assets }: MarkdownAddresses,
+): string | undefined {
+  if (Object.hasOwn(links, written)) return links[written]
+  if (written === '' || written.startsWith('#') || written.startsWith('//') || URL.canParse(written))
+    return undefined
+  if (written.startsWith('/')) return `${address.origin}${address.basePath}${written}`
+  const path = written.split(/[?#]/, 1)[0] ?? ''
+  const target = posix.join(posix.dirname(file), decoded(path))
+  const page = pageAddressOfFile(target)
+  const found = page?.path ?? (assets.includes(target) ? addressOfFile(target) : undefined)
+  if (found === undefined) return undefined
+  const rest = written.slice(path.length)
+  return absoluteUrl(address, found, rest === '' ? page?.fragment : undefined) + rest
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // A stray percent sign is part of a file's name.
+    return path
+  }
+}

@@ -1,0 +1,59 @@
+import type { SiteIndex, TagWithPosts } from '../content/site-index.ts'
+import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
+import { legalText } from './legal-text.ts'
+
+/** What a feed says of itself. Free of characters illegal in XML; plain data. */
+export interface FeedChannel {
+  /** A `tag:` URI that survives a new domain. */
+  id: string
+  title: string
+  description: string
+  /** The page that the feed follows. */
+  url: string
+  /** The feed's own address. */
+  self: string
+  /** Names the vocabulary of the tags: the address of their index. */
+  tagScheme: string
+  language: string
+  rights?: string
+  author: { name: string; email?: string; url: string; avatar?: string }
+  /** RFC 3339; the feed's date as long as it has no entry. */
+  founded: string
+}
+
+/** @returns what the feed at `path` says of itself: of the whole site, or of one tag. */
+export function feedChannel(index: SiteIndex, path: SitePath, tag?: TagWithPosts): FeedChannel {
+  const { site, address } = index
+  const { name, email, url } = site.author
+  const home = absoluteUrl(address, sitePath('/'))
+  return {
+    // Posts' ids in the same space are slugs, or former addresses, which cannot be a feed's.
+    id: new URL(`tag:${site.feed.id}:${path}`).href,
+    title: legalText(tag ? `${site.title}: ${tag.name}` : site.title),
+    description: legalText(tag?.description ?? site.description),
+    url: tag ? absoluteUrl(address, tag.path) : home,
+    self: absoluteUrl(address, path),
+    tagScheme: absoluteUrl(address, sitePath('/tags/')),
+    language: site.language,
+    rights: site.licence && legalText(rights(name, site.licence)),
+    author: { name: legalText(name), email, url: url ?? home, avatar: avatar(index) },
+    founded: founded(site.feed.id),
+  }
+}
+
+function rights(author: string, licence: { name: string; url?: string }): string {
+  return `© ${author}. ${licence.name}${licence.url === undefined ? '' : ` (${licence.url})`}`
+}
+
+function avatar({ site, address, assets }: SiteIndex): string | undefined {
+  const written = site.author.avatar
+  if (written === undefined || URL.canParse(written)) return written
+  const asset = assets.find(({ file }) => file === written.replace(/^\.\//, ''))
+  return asset && absoluteUrl(address, asset.path)
+}
+
+/** The day named by the feed id (`example.com,2026-03` is 1 March 2026): the one date known without a post or a clock. */
+function founded(feedId: string): string {
+  const [year = '1970', month = '01', day = '01'] = feedId.slice(feedId.lastIndexOf(',') + 1).split('-')
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString()
+}

@@ -1,0 +1,37 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { TextReader } from './derived-text.ts'
+import type { FeedItem } from './feed-item.ts'
+import { legalText } from './legal-text.ts'
+
+/** An entry with its whole text. */
+export interface FullItem extends FeedItem {
+  /** HTML without classes or styles, addresses absolute; never empty. */
+  html: string
+}
+
+/**
+ * Reads the body of an entry and completes it: its cover before, where it first appeared after. An entry without a
+ * body gets its description; an external one ends in the link to where it stands.
+ */
+export async function fullItem(item: FeedItem, read: TextReader): Promise<FullItem> {
+  const body = item.bodyHash === undefined ? '' : legalText(await read.html(item.bodyHash)).trim()
+  const text = body === '' ? toHtml(h('p', item.summary || item.title)) : body
+  const before = item.image ? [toHtml(cover(item.image))] : []
+  const after = item.publication ? [toHtml(credit(item.publication))] : []
+  return { ...item, html: [...before, text, ...after].join('\n') }
+}
+
+/** @returns text as HTML that shows it. */
+export function textAsHtml(text: string): string {
+  return toHtml({ type: 'text', value: text })
+}
+
+function cover({ url, alt, width, height }: NonNullable<FeedItem['image']>): Element {
+  return h('p', h('img', { src: url, alt, width, height }))
+}
+
+function credit({ label, name, url }: NonNullable<FeedItem['publication']>): Element {
+  return h('p', `${label} `, url === undefined ? name : h('a', { href: url }, name))
+}

@@ -1,0 +1,116 @@
+import type { Body, Focus, Page, Post, Project, SiteIndex } from '../content/site-index.ts'
+import type { Messages } from '../messages/messages.ts'
+import { absoluteUrl, sitePath, type SiteAddress, type SitePath } from '../paths.ts'
+import { absoluteMarkdown } from './absolute-markdown.ts'
+import { markdownAddresses, resolveAddress, type MarkdownAddresses } from './address-in-markdown.ts'
+import { derivedText, type DerivedText, type TextReader } from './derived-text.ts'
+import { linesOf, markdownOf, titleOf, type Line } from './markdown-of.ts'
+import { twinPath } from './twin-path.ts'
+
+/** One entry in a twin: its title, facts about it, and its text. */
+interface TwinPart {
+  title: string
+  lines: Line[]
+  /** Absent where the file has nothing but front matter. */
+  source?: { hash: string; addresses: MarkdownAddresses }
+}
+
+type SourceOf = (entry: { file: string; body: Body }) => TwinPart['source']
+
+/**
+ * @returns the Markdown of each post, page and project, and of Current Focus: title, facts, and the text as its author
+ * wrote it with addresses made absolute. External entries have none, since their text is not here.
+ */
+export function markdownTwins(index: SiteIndex, messages: Messages): DerivedText[] {
+  const { address, posts, projects, home } = index
+  const sourceOf: SourceOf = ({ file, body }) =>
+    body.empty ? undefined : { hash: body.sourceHash, addresses: markdownAddresses(file, body, address) }
+  const pages = home ? [home, ...index.pages] : index.pages
+  return [
+    ...posts
+      .filter((post) => post.externalUrl === undefined)
+      .map((post) => twin(post.path, [postPart(post, address, messages, sourceOf)])),
+    ...pages.map((page) => twin(page.path, [pagePart(page, address, sourceOf)])),
+    ...projects.map((project) => twin(project.path, [projectPart(project, address, messages, sourceOf)])),
+    ...focusTwins(index, messages, sourceOf),
+  ]
+}
+
+function postPart(post: Post, address: SiteAddress, messages: Messages, sourceOf: SourceOf): TwinPart {
+  const { title, date, updated, tags, publication, path } = post
+  const words = messages.post
+  const lines: Line[] = [{ label: words.published, text: date.text }]
+  if (updated) lines.push({ label: words.updated, text: updated.text })
+  if (tags.length > 0)
+    lines.push({ label: messages.list.tags, text: tags.map(({ name }) => name).join(', ') })
+  if (publication) lines.push({ text: `${words.firstPublished} ${publication.name}` })
+  // The canonical address, which is where it appeared first.
+  lines.push({ label: 'URL', url: publication?.url ?? absoluteUrl(address, path) })
+  return { title, lines, source: sourceOf(post) }
+}
+
+function pagePart(page: Page, address: SiteAddress, sourceOf: SourceOf): TwinPart {
+  return { title: page.title, lines: [urlLine(page.path, address)], source: sourceOf(page) }
+}
+
+function projectPart(
+  project: Project,
+  address: SiteAddress,
+  messages: Messages,
+  sourceOf: SourceOf,
+): TwinPart {
+  const { title, status, period, url, repo, path } = project
+  const words = messages.project
+  const lines: Line[] = [{ text: `${words.status[status]}, ${period}` }]
+  if (url !== undefined) lines.push({ label: words.site, url })
+  if (repo !== undefined) lines.push({ label: words.repository, url: repo })
+  return { title, lines: [...lines, urlLine(path, address)], source: sourceOf(project) }
+}
+
+function focusTwins(
+  { focus, focusIntro, site, address }: SiteIndex,
+  messages: Messages,
+  sourceOf: SourceOf,
+): DerivedText[] {
+  if (focus.length === 0 && !focusIntro) return []
+  const path = sitePath('/focus/')
+  const words = messages.focus
+  const asOf = site.focus.asOf
+  const lines: Line[] = asOf ? [{ text: `${words.asOf} ${asOf.text}` }] : []
+  const page: TwinPart = {
+    title: focusIntro?.title ?? messages.page.focus,
+    lines: [...lines, urlLine(path, address)],
+    source: focusIntro && sourceOf(focusIntro),
+  }
+  return [twin(path, [page, ...focus.map((entry) => focusPart(entry, messages, sourceOf))])]
+}
+
+function focusPart(entry: Focus, messages: Messages, sourceOf: SourceOf): TwinPart {
+  const words = messages.focus
+  const lines: Line[] = [{ text: `${words.status[entry.status]}, ${words.since(entry.since.text)}` }]
+  if (entry.areas.length > 0) lines.push({ label: words.areas, text: entry.areas.join(', ') })
+  return { title: entry.title, lines, source: sourceOf(entry) }
+}
+
+function urlLine(path: SitePath, address: SiteAddress): Line {
+  return { label: 'URL', url: absoluteUrl(address, path) }
+}
+
+/** The first part is the page's own; the others stand below it. */
+function twin(path: SitePath, parts: TwinPart[]): DerivedText {
+  return derivedText('markdown', twinPath(path), parts, twinText)
+}
+
+async function twinText(parts: readonly TwinPart[], read: TextReader): Promise<string> {
+  const texts = await Promise.all(parts.map((part, at) => partText(part, at === 0 ? 1 : 2, read)))
+  return texts.join('\n')
+}
+
+async function partText({ title, lines, source }: TwinPart, depth: 1 | 2, read: TextReader): Promise<string> {
+  const head = markdownOf([titleOf(title, depth), linesOf(lines)])
+  if (!source) return head
+  const { addresses } = source
+  // Only blank lines go: white space before the first word may be what makes it code.
+  const markdown = (await read.source(addresses.file)).replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+  return `${head}\n${absoluteMarkdown(markdown, (written) => resolveAddress(written, addresses))}\n`
+}

@@ -1,0 +1,95 @@
+import { Feed, type Author, type Extension, type FeedOptions } from 'feed'
+import type { FeedChannel } from './feed-channel.ts'
+import { textAsHtml, type FullItem } from './feed-content.ts'
+
+/*
+ * Where the library (feed 6 on xml-js 1.6) writes a value as it is, or changes it, the value is prepared here:
+ * `&amp;` in text is read back as `&` before it is escaped, so text goes in with its ampersands escaped once;
+ * of several `]]>` in one CDATA section only the first is split, so HTML goes in without any;
+ * attributes keep their `<`, so no such text goes into one.
+ */
+const text = (value: string) => value.replaceAll('&', '&amp;')
+const cdata = (html: string) => html.replaceAll(']]>', ']]&gt;')
+
+/** @returns an RSS 2.0 document: titles are plain text, descriptions and `content:encoded` HTML. */
+export function rssFeed(channel: FeedChannel, items: readonly FullItem[]): string {
+  const feed = new Feed({ ...options(channel, items), feedLinks: { rss: channel.self } })
+  for (const item of items) {
+    feed.addItem({
+      title: item.title,
+      link: item.url,
+      guid: text(item.id),
+      date: new Date(item.published),
+      description: cdata(textAsHtml(item.summary)),
+      content: cdata(item.html),
+      // RSS wants an e-mail address in `author`; without one the name goes into `dc:creator`.
+      author: channel.author.email === undefined ? undefined : [author(channel)],
+      category: item.tags.map((tag) => ({ name: text(tag.name), domain: channel.tagScheme })),
+      extensions: rssExtensions(channel, item),
+    })
+  }
+  return `${feed.rss2()}\n`
+}
+
+function rssExtensions(channel: FeedChannel, item: FullItem): Extension[] {
+  // The library has titles in CDATA, where a second `]]>` would end the section; as text they are escaped.
+  const extensions: Extension[] = [{ name: 'title', objects: { _text: text(item.title) } }]
+  const add = (name: string, objects: Record<string, unknown>) => void extensions.push({ name, objects })
+  if (channel.author.email === undefined) add('dc:creator', { _text: text(channel.author.name) })
+  if (item.language !== undefined) add('dc:language', { _text: item.language })
+  if (item.updated !== undefined) add('atom:updated', { _text: item.updated })
+  const canonical = item.publication?.url
+  if (canonical !== undefined) {
+    add('atom:link', { _attributes: { href: text(new URL(canonical).href), rel: 'canonical' } })
+  }
+  return extensions
+}
+
+/** @returns an Atom document (RFC 4287): titles, summaries and content are HTML. */
+export function atomFeed(channel: FeedChannel, items: readonly FullItem[]): string {
+  const feed = new Feed({ ...options(channel, items), feedLinks: { atom: channel.self } })
+  for (const item of items) {
+    feed.addItem({
+      title: cdata(textAsHtml(item.title)),
+      id: item.id,
+      link: item.url,
+      published: new Date(item.published),
+      date: new Date(item.updated ?? item.published),
+      description: cdata(textAsHtml(item.summary)),
+      content: cdata(item.html),
+      category: item.tags.map(({ name, slug }) => ({
+        term: slug,
+        scheme: channel.tagScheme,
+        name: name.includes('<') ? undefined : name,
+      })),
+    })
+  }
+  return `${feed.atom1()}\n`
+}
+
+function options(channel: FeedChannel, items: readonly FullItem[]): FeedOptions {
+  return {
+    id: text(channel.id),
+    title: text(channel.title),
+    description: text(channel.description),
+    link: channel.url,
+    language: channel.language,
+    copyright: channel.rights === undefined ? undefined : text(channel.rights),
+    author: author(channel),
+    generator: 'Groundwork',
+    updated: new Date(newest(items) ?? channel.founded),
+  }
+}
+
+function author(channel: FeedChannel): Author {
+  return { name: text(channel.author.name), email: channel.author.email, link: channel.author.url }
+}
+
+/** ISO instants in UTC sort as text. */
+function newest(items: readonly FullItem[]): string | undefined {
+  return items.map((item) => item.updated ?? item.published).reduce<string | undefined>(later, undefined)
+}
+
+function later(a: string | undefined, b: string): string {
+  return a === undefined || b > a ? b : a
+}

@@ -1,0 +1,54 @@
+import type { Post, SiteIndex, Tag } from '../content/site-index.ts'
+import type { ContentDate } from '../dates.ts'
+import { longDate, shortDate } from '../date-text.ts'
+import { href } from '../paths.ts'
+import { oncePerIndex } from './once-per-index.ts'
+import type { DateView, EntryView, TagLink } from './views.ts'
+
+/** Lists repeat a post many times over; its entry is made once. */
+const entries = oncePerIndex(() => new Map<Post, EntryView>())
+
+/** @returns a post as lists show it, without its description. An external entry leads to where the piece stands. */
+export function entryView(index: SiteIndex, post: Post): EntryView {
+  const made = entries(index).get(post)
+  if (made) return made
+  const entry: EntryView = {
+    title: post.title,
+    href: post.externalUrl ?? href(index.address, post.path),
+    external: post.externalUrl !== undefined,
+    date: dateView(index, post.date),
+    tags: post.tags.map((tag) => tagLink(index, tag)),
+    publication: post.publication,
+    standing: post.standing,
+    lang: foreignLanguage(index, post.lang),
+    description: '',
+  }
+  entries(index).set(post, entry)
+  return entry
+}
+
+/** @returns a post as the few lists show it that say what it is about. */
+export function describedEntryView(index: SiteIndex, post: Post): EntryView {
+  return { ...entryView(index, post), description: post.description }
+}
+
+/** @returns a date as the site's language writes it. */
+export function dateView(index: SiteIndex, date: ContentDate): DateView {
+  const { language } = index.site
+  return {
+    iso: date.text,
+    text: longDate(date.instant, language),
+    short: shortDate(date.instant, language),
+  }
+}
+
+/** @returns a link to a tag's page, with the number of its posts where the page shows one. */
+export function tagLink(index: SiteIndex, tag: Tag, count?: number): TagLink {
+  const link = { text: tag.name, href: href(index.address, tag.path), slug: tag.slug }
+  return count === undefined ? link : { ...link, count }
+}
+
+/** @returns the language of a text where it is not the site's, in which case it must be said. */
+export function foreignLanguage(index: SiteIndex, lang: string | undefined): string | undefined {
+  return lang?.toLowerCase() === index.site.language.toLowerCase() ? undefined : lang
+}

@@ -1,0 +1,44 @@
+import type { Page, SiteIndex } from '../content/site-index.ts'
+import { twinPath } from '../feeds/twin-path.ts'
+import { messagesFor } from '../messages/messages.ts'
+import { avatarSource } from './avatar.ts'
+import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
+import { aboutPage, authorUrl, socialLinks } from './frame-view.ts'
+import { breadcrumbData, personData, webPageData } from './structured-data.ts'
+import type { PageView, SitePage } from './views.ts'
+
+/** A page from the author's `pages/` folder. The one named `about` also says who the author is. */
+export function furtherPage(index: SiteIndex, page: Page): SitePage {
+  const { site } = index
+  const { path, title } = page
+  const isAbout = page === aboutPage(index)
+  const description = page.description || site.description
+  const toc = tocOf(page.body, page.toc)
+  const view: PageView = {
+    kind: 'page',
+    title,
+    ...textLanguage(index, page.lang),
+    toc,
+    body: holeFor(page.body),
+    author: isAbout ? authorView(index) : undefined,
+  }
+  const data = [
+    isAbout ? personData(index) : webPageData(index, path, title, description, page.lang),
+    breadcrumbData(index, messagesFor(site.language).home, { name: title, path }),
+  ]
+  const facts = {
+    path,
+    title,
+    description,
+    type: isAbout ? 'profile' : 'website',
+    language: page.lang,
+    markdown: twinPath(path),
+    data,
+  } as const
+  return composePage(index, facts, view, elementsOf(page.body, toc))
+}
+
+function authorView(index: SiteIndex): PageView['author'] {
+  const { name, email } = index.site.author
+  return { name, url: authorUrl(index), avatar: avatarSource(index), email, social: socialLinks(index) }
+}

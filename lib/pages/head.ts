@@ -1,0 +1,84 @@
+import type { SiteFile } from '../content/schema.ts'
+import { absoluteUrl, href, type SiteAddress, type SitePath } from '../paths.ts'
+import { feedPaths } from './feed-paths.ts'
+import { jsonLdText, type Thing } from './json-ld.ts'
+import { sharingElements } from './sharing.ts'
+import type { HeadElement } from './views.ts'
+
+/** What a page says about itself to programs. */
+export interface HeadFacts {
+  path: SitePath
+  /** Absent on the home page, which has the site's. */
+  title?: string
+  description: string
+  /** Whole URL, where the page is not the first place of what it shows. */
+  canonical?: string
+  type: 'website' | 'article' | 'profile'
+  /** BCP 47 tag of what the page is about, where that is not the site's language. */
+  language?: string
+  /** Set on articles; dates as the author wrote them. */
+  article?: { published: string; updated?: string; tags: string[] }
+  /** `url` is whole; sizes are in CSS pixels; `alt` is empty where the picture says nothing. */
+  image?: { url: string; alt: string; width?: number; height?: number }
+  /** The page's Markdown. */
+  markdown?: SitePath
+  /** A feed of what this page lists, besides the site's own. */
+  feed?: { path: SitePath; title: string }
+  /** Pages before and after this one in a list of several. */
+  newer?: SitePath
+  older?: SitePath
+  /** Whether search engines are to leave it out: the 404 page, and what is not out yet. */
+  hidden?: boolean
+  data: Thing[]
+}
+
+/**
+ * Makes the part of a document's head that differs from page to page. The character set, viewport, icons,
+ * stylesheets and scripts are the template's.
+ */
+export function headElements(site: SiteFile, address: SiteAddress, facts: HeadFacts): HeadElement[] {
+  const canonical = facts.canonical ?? absoluteUrl(address, facts.path)
+  return [
+    { tag: 'title', attributes: {}, text: documentTitle(site, facts) },
+    meta('description', facts.description),
+    meta('author', site.author.name),
+    ...(facts.hidden ? [meta('robots', 'noindex')] : [link('canonical', canonical)]),
+    ...sharingElements(site, address, facts),
+    ...feedLinks(site, address, facts),
+    ...(facts.markdown ? [alternate('text/markdown', href(address, facts.markdown))] : []),
+    ...(facts.newer ? [link('prev', href(address, facts.newer))] : []),
+    ...(facts.older ? [link('next', href(address, facts.older))] : []),
+    ...(site.licence?.url === undefined ? [] : [link('license', site.licence.url)]),
+    ...facts.data.map((thing): HeadElement => ({
+      tag: 'script',
+      attributes: { type: 'application/ld+json' },
+      text: jsonLdText(thing),
+    })),
+  ]
+}
+
+function documentTitle(site: SiteFile, { title }: HeadFacts): string {
+  return title === undefined ? site.title : `${title} · ${site.title}`
+}
+
+function feedLinks(site: SiteFile, address: SiteAddress, { feed }: HeadFacts): HeadElement[] {
+  return [
+    ...(feed ? [alternate('application/rss+xml', href(address, feed.path), feed.title)] : []),
+    alternate('application/rss+xml', href(address, feedPaths.rss), site.title),
+    alternate('application/atom+xml', href(address, feedPaths.atom), site.title),
+    alternate('application/feed+json', href(address, feedPaths.json), site.title),
+  ]
+}
+
+function alternate(type: string, target: string, title?: string): HeadElement {
+  const attributes = { rel: 'alternate', type, href: target }
+  return { tag: 'link', attributes: title === undefined ? attributes : { ...attributes, title } }
+}
+
+function meta(name: string, content: string): HeadElement {
+  return { tag: 'meta', attributes: { name, content } }
+}
+
+function link(rel: string, target: string): HeadElement {
+  return { tag: 'link', attributes: { rel, href: target } }
+}

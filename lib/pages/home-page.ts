@@ -1,0 +1,40 @@
+import type { SiteIndex } from '../content/site-index.ts'
+import { twinPath } from '../feeds/twin-path.ts'
+import { href } from '../paths.ts'
+import { composePage, holeFor } from './compose-page.ts'
+import { describedEntryView, entryView } from './entry-view.ts'
+import { focusHref } from './focus-page.ts'
+import { pagePaths } from './page-paths.ts'
+import { personData, webSiteData } from './structured-data.ts'
+import type { HomeView, SitePage } from './views.ts'
+
+/** The home page: the author's words, what has their attention now, featured posts, and the newest of the others. */
+export function homePage(index: SiteIndex): SitePage {
+  const { site, address, home } = index
+  const now = index.focus.filter(({ status }) => status === 'active' || status === 'exploring')
+  const newest = []
+  for (const post of index.posts) {
+    if (newest.length === site.home.posts) break
+    if (!post.featured) newest.push(post)
+  }
+  const view: HomeView = {
+    kind: 'home',
+    body: home === undefined || home.body.empty ? undefined : holeFor(home.body),
+    focus: now.map((focus) => ({
+      title: focus.title,
+      href: focusHref(index, focus),
+      status: focus.status,
+      areas: focus.areas,
+    })),
+    focusHref: index.focus.length > 0 ? href(address, pagePaths.focus) : undefined,
+    featured: index.posts.filter((post) => post.featured).map((post) => describedEntryView(index, post)),
+    posts: newest.map((post) => entryView(index, post)),
+    archiveHref: href(address, pagePaths.archive),
+    hasPosts: index.posts.length > 0,
+  }
+  const description = home?.description || site.description
+  const data = [webSiteData(index), personData(index)]
+  const markdown = home && twinPath(pagePaths.home)
+  const facts = { path: pagePaths.home, description, type: 'website', markdown, data } as const
+  return composePage(index, facts, view, home?.body.elements)
+}

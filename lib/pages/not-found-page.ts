@@ -1,0 +1,28 @@
+import type { SiteIndex } from '../content/site-index.ts'
+import { messagesFor } from '../messages/messages.ts'
+import { href } from '../paths.ts'
+import { composePage } from './compose-page.ts'
+import { pagePaths } from './page-paths.ts'
+import type { NotFoundView, SitePage } from './views.ts'
+
+/** What a host shows for an address that has no page. */
+export function notFoundPage(index: SiteIndex): SitePage {
+  const messages = messagesFor(index.site.language)
+  const { home, archive, tags } = pagePaths
+  const view: NotFoundView = {
+    kind: 'not-found',
+    links: [
+      { text: messages.home, href: href(index.address, home) },
+      { text: messages.page.archive, href: href(index.address, archive) },
+      ...(index.tags.length > 0 ? [{ text: messages.page.tags, href: href(index.address, tags) }] : []),
+    ],
+  }
+  const facts = {
+    path: pagePaths.notFound,
+    title: messages.page.notFound,
+    description: messages.notFound.explanation,
+    type: 'website',
+    hidden: true,
+  } as const
+  return composePage(index, { ...facts, data: [] }, view)
+}

@@ -1,0 +1,117 @@
+import type { Post, SiteIndex } from '../content/site-index.ts'
+import { twinPath } from '../feeds/twin-path.ts'
+import { messagesFor } from '../messages/messages.ts'
+import { absoluteUrl, href } from '../paths.ts'
+import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
+import { dateView, entryView, tagLink } from './entry-view.ts'
+import { feedPaths } from './feed-paths.ts'
+import { focusLinks } from './focus-page.ts'
+import { authorUrl } from './frame-view.ts'
+import type { HeadFacts } from './head.ts'
+import { pagePaths } from './page-paths.ts'
+import { relatedPosts } from './related-posts.ts'
+import { relationsOf } from './relations.ts'
+import { blogPostingData, breadcrumbData } from './structured-data.ts'
+import type { LinkView, PostView, SitePage } from './views.ts'
+
+/** Words a minute of a reader of English prose with some code in it. */
+const readingSpeed = 230
+
+/** The page of a post that stands here. */
+export function postPage(index: SiteIndex, post: Post): SitePage {
+  const { site, address } = index
+  const { previous, next } = relationsOf(index).neighbours.get(post) ?? {}
+  const toc = tocOf(post.body, post.toc)
+  const view: PostView = {
+    kind: 'post',
+    title: post.title,
+    standing: post.standing,
+    ...textLanguage(index, post.lang),
+    description: post.description,
+    date: dateView(index, post.date),
+    updated: post.updated && dateView(index, post.updated),
+    minutes: readingMinutes(post.body.words),
+    tags: post.tags.map((tag) => tagLink(index, tag)),
+    publication: post.publication,
+    canonical: canonicalOf(index, post),
+    cover: coverOf(index, post),
+    toc,
+    body: holeFor(post.body),
+    series: seriesOf(index, post),
+    focus: focusLinks(index, post.focus),
+    project: projectLink(index, post),
+    previous: previous && entryView(index, previous),
+    next: next && entryView(index, next),
+    related: relatedPosts(index, post).map(({ post: related, shared }) => ({
+      entry: entryView(index, related),
+      shared: shared.map((tag) => tagLink(index, tag)),
+    })),
+    author: { name: site.author.name, email: site.author.email, url: authorUrl(index) },
+    feed: href(address, feedPaths.rss),
+    editHref: editHref(index, post.file),
+    markdownHref: href(address, twinPath(post.path)),
+  }
+  return composePage(index, headFacts(index, post), view, elementsOf(post.body, toc))
+}
+
+/** @returns whole minutes, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.ceil(words / readingSpeed))
+}
+
+function headFacts(index: SiteIndex, post: Post): HeadFacts {
+  const messages = messagesFor(index.site.language)
+  const archive = { name: messages.page.archive, path: pagePaths.archive }
+  const { cover } = post
+  return {
+    path: post.path,
+    title: post.title,
+    description: post.description || index.site.description,
+    canonical: canonicalOf(index, post),
+    type: 'article',
+    language: post.lang,
+    article: {
+      published: post.date.text,
+      updated: post.updated?.text,
+      tags: post.tags.map((tag) => tag.name),
+    },
+    image: cover && { ...cover, url: absoluteUrl(index.address, cover.path) },
+    markdown: twinPath(post.path),
+    hidden: post.standing !== 'published',
+    data: [
+      blogPostingData(index, post),
+      breadcrumbData(index, messages.home, archive, { name: post.title, path: post.path }),
+    ],
+  }
+}
+
+function canonicalOf(index: SiteIndex, post: Post): string {
+  return post.publication?.url ?? absoluteUrl(index.address, post.path)
+}
+
+function coverOf({ address }: SiteIndex, { cover }: Post): PostView['cover'] {
+  return cover && { src: href(address, cover.path), alt: cover.alt, width: cover.width, height: cover.height }
+}
+
+function seriesOf(index: SiteIndex, post: Post): PostView['series'] {
+  if (!post.series) return undefined
+  const parts = relationsOf(index).bySeries.get(post.series.slug) ?? []
+  return {
+    name: post.series.name,
+    position: parts.indexOf(post) + 1,
+    entries: parts.map((part) => {
+      const { title, href: target } = entryView(index, part)
+      return { title, href: target, current: part === post }
+    }),
+  }
+}
+
+function projectLink(index: SiteIndex, { project: slug }: Post): LinkView | undefined {
+  const project = index.projects.find((candidate) => candidate.slug === slug)
+  return project && { text: project.title, href: href(index.address, project.path) }
+}
+
+function editHref({ site }: SiteIndex, file: string): string | undefined {
+  if (site.repository === undefined) return undefined
+  return `${site.repository.replace(/\/+$/, '')}/edit/main/content/${file.split('/').map(encodeURIComponent).join('/')}`
+}

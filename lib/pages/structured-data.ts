@@ -1,0 +1,123 @@
+import type { Page, Post, Project, SiteIndex } from '../content/site-index.ts'
+import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
+import { avatarUrl } from './avatar.ts'
+import { authorUrl } from './frame-view.ts'
+import type { Thing } from './json-ld.ts'
+
+/** The author as other things name them. */
+export function authorData(index: SiteIndex): Thing {
+  return { '@type': 'Person', name: index.site.author.name, url: authorUrl(index) }
+}
+
+/** All that the site says of its author. */
+export function personData(index: SiteIndex): Thing {
+  return {
+    ...authorData(index),
+    email: index.site.author.email,
+    image: avatarUrl(index),
+    sameAs: index.site.social.map(({ url }) => url).filter((url) => !url.startsWith('mailto:')),
+  }
+}
+
+/** The site itself. */
+export function webSiteData(index: SiteIndex): Thing {
+  const { title, description, language } = index.site
+  return {
+    ...partOf(index),
+    name: title,
+    description,
+    inLanguage: language,
+    author: authorData(index),
+    publisher: authorData(index),
+  }
+}
+
+/** A post. One that appeared elsewhere first names where. */
+export function blogPostingData(index: SiteIndex, post: Post): Thing {
+  return {
+    '@type': 'BlogPosting',
+    headline: post.title,
+    description: post.description === '' ? undefined : post.description,
+    url: absoluteUrl(index.address, post.path),
+    mainEntityOfPage: absoluteUrl(index.address, post.path),
+    datePublished: post.date.text,
+    dateModified: (post.updated ?? post.date).text,
+    author: authorData(index),
+    publisher: authorData(index),
+    image: post.cover && absoluteUrl(index.address, post.cover.path),
+    keywords: post.tags.map((tag) => tag.name),
+    wordCount: post.body.words,
+    inLanguage: post.lang ?? index.site.language,
+    isPartOf: partOf(index),
+    isBasedOn: post.publication && {
+      '@type': 'Article',
+      url: post.publication.url,
+      publisher: { '@type': 'Organization', name: post.publication.name },
+    },
+    sameAs: post.publication?.url,
+    license: index.site.licence?.url,
+  }
+}
+
+/** A page that lists posts or projects. */
+export function collectionData(index: SiteIndex, path: SitePath, name: string, description: string): Thing {
+  return { ...webPageData(index, path, name, description), '@type': 'CollectionPage' }
+}
+
+/** Any other page of the site. */
+export function webPageData(
+  index: SiteIndex,
+  path: SitePath,
+  name: string,
+  description: string,
+  language: Page['lang'] = index.site.language,
+): Thing {
+  return {
+    '@type': 'WebPage',
+    name,
+    description,
+    url: absoluteUrl(index.address, path),
+    inLanguage: language,
+    isPartOf: partOf(index),
+  }
+}
+
+/** A project: source code where there is a repository, else a work. */
+export function projectData(index: SiteIndex, project: Project): Thing {
+  return {
+    '@type': project.repo === undefined ? 'CreativeWork' : 'SoftwareSourceCode',
+    name: project.title,
+    description: project.summary,
+    url: project.url ?? absoluteUrl(index.address, project.path),
+    mainEntityOfPage: absoluteUrl(index.address, project.path),
+    codeRepository: project.repo,
+    author: authorData(index),
+    keywords: project.tags.map((tag) => tag.name),
+  }
+}
+
+/**
+ * The way from the home page down to a page.
+ *
+ * @param trail The pages below the home page, the page itself last.
+ */
+export function breadcrumbData(
+  index: SiteIndex,
+  home: string,
+  ...trail: { name: string; path: SitePath }[]
+): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: home, path: sitePath('/') }, ...trail].map(({ name, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: absoluteUrl(index.address, path),
+    })),
+  }
+}
+
+function partOf(index: SiteIndex): Thing {
+  const url = absoluteUrl(index.address, sitePath('/'))
+  return { '@type': 'WebSite', '@id': `${url}#website`, name: index.site.title, url }
+}

@@ -1,0 +1,94 @@
+import { numberedPages } from '../content/site-addresses.ts'
+import type { Post, SiteIndex, TagWithPosts } from '../content/site-index.ts'
+import { messagesFor } from '../messages/messages.ts'
+import { href, type SitePath } from '../paths.ts'
+import { composePage } from './compose-page.ts'
+import { entryView, tagLink } from './entry-view.ts'
+import { tagFeedPath } from './feed-paths.ts'
+import { pagePaths } from './page-paths.ts'
+import { relatedTags } from './related-tags.ts'
+import { yearOf } from './relations.ts'
+import { breadcrumbData, collectionData } from './structured-data.ts'
+import { fullPage, newestPage } from './tag-paging.ts'
+import type { SitePage, TagView } from './views.ts'
+
+/** The page at a tag's own address: the tag as a whole, and its posts, or the newest of them. */
+export function tagPage(index: SiteIndex, tag: TagWithPosts): SitePage {
+  const full = numberedPages(tag.path, tag.posts.length)
+  const older = full.at(-1)
+  const description = descriptionOf(index, tag, tag.posts)
+  const view: TagView = {
+    ...commonView(index, tag, tag.posts),
+    related: relatedTags(index, tag).map((related) => tagLink(index, related)),
+    entries: newestPage(tag.posts, full.length).map((post) => entryView(index, post)),
+    pages: older && { number: full.length + 1, last: full.length + 1, older: href(index.address, older) },
+  }
+  const place = { path: tag.path, title: tag.name, description }
+  return compose(index, tag, view, { ...place, older }, [{ name: tag.name, path: tag.path }])
+}
+
+/**
+ * A full page of a tag's posts. It tells nothing of what came after them, so that it never changes while newer posts
+ * are added: it counts its own posts only, and the way to newer ones leads to the tag's own address.
+ *
+ * @param path Its address, one of `numberedPages`.
+ * @param number Counted from 1, the oldest.
+ */
+export function numberedTagPage(
+  index: SiteIndex,
+  tag: TagWithPosts,
+  path: SitePath,
+  number: number,
+): SitePage {
+  const posts = fullPage(tag.posts, number)
+  const older = numberedPages(tag.path, tag.posts.length)[number - 2]
+  const title = messagesFor(index.site.language).page.numbered(tag.name, number)
+  const view: TagView = {
+    ...commonView(index, tag, posts),
+    related: [],
+    entries: posts.map((post) => entryView(index, post)),
+    pages: { number, newer: href(index.address, tag.path), older: older && href(index.address, older) },
+  }
+  const place = { path, title, description: descriptionOf(index, tag, posts), newer: tag.path, older }
+  return compose(index, tag, view, place, [
+    { name: tag.name, path: tag.path },
+    { name: title, path },
+  ])
+}
+
+function commonView(index: SiteIndex, tag: TagWithPosts, posts: Post[]) {
+  return {
+    kind: 'tag',
+    name: tag.name,
+    slug: tag.slug,
+    description: tag.description,
+    total: posts.length,
+    span: spanOf(posts),
+    feed: href(index.address, tagFeedPath(tag)),
+  } as const
+}
+
+function descriptionOf(index: SiteIndex, tag: TagWithPosts, posts: Post[]): string {
+  return tag.description ?? messagesFor(index.site.language).page.tagDescription(tag.name, posts.length)
+}
+
+function spanOf(newestFirst: readonly Post[]): string {
+  const [newest, oldest] = [newestFirst.at(0), newestFirst.at(-1)].map((post) => (post ? yearOf(post) : ''))
+  return newest === oldest ? `${newest ?? ''}` : `${oldest ?? ''}–${newest ?? ''}`
+}
+
+function compose(
+  index: SiteIndex,
+  tag: TagWithPosts,
+  view: TagView,
+  place: { path: SitePath; title: string; description: string; newer?: SitePath; older?: SitePath },
+  trail: { name: string; path: SitePath }[],
+): SitePage {
+  const messages = messagesFor(index.site.language)
+  const feed = { path: tagFeedPath(tag), title: messages.tag.feed(tag.name) }
+  const data = [
+    collectionData(index, place.path, place.title, place.description),
+    breadcrumbData(index, messages.home, { name: messages.page.tags, path: pagePaths.tags }, ...trail),
+  ]
+  return composePage(index, { ...place, type: 'website', feed, data }, view)
+}

@@ -1,0 +1,145 @@
+import { fromHtml } from 'hast-util-from-html'
+import { select } from './select.ts'
+import { describe, expect, it } from 'vitest'
+import type { Redirect, SiteIndex } from '../../lib/content/site-index.ts'
+import { headerRules } from '../../lib/feeds/host-headers.ts'
+import { hostRedirects } from '../../lib/feeds/host-redirects.ts'
+import { sitePath } from '../../lib/paths.ts'
+import { makeIndex } from '../pages/make-index.ts'
+import { filesOf, inlineScriptHashes, textAt } from './make-site.ts'
+
+const redirect = (from: string, to: string): Redirect => ({ from: sitePath(from), to })
+
+function withRedirects(redirects: Redirect[], url = 'https://example.com/blog'): SiteIndex {
+  return { ...makeIndex({ site: { url } }), redirects }
+}
+
+describe('redirect pages', () => {
+  it.each([
+    ['/old/', '/old/index.html'],
+    ['/old', '/old/index.html'],
+    ['/2019/old.html', '/2019/old.html'],
+    ['/v1.2/old', '/v1.2/old/index.html'],
+  ])('stand for %s at %s', (from, path) => {
+    const pages = filesOf(withRedirects([redirect(from, '/posts/new/')])).filter(
+      ({ kind }) => kind === 'redirect',
+    )
+    expect(pages.map((file) => file.path)).toEqual([path, '/_redirects'])
+  })
+
+  it.each([
+    ['an address on the site', '/posts/new/', '/blog/posts/new/', 'https://example.com/blog/posts/new/'],
+    [
+      'another site',
+      'https://a.example/?x="1"&y',
+      'https://a.example/?x="1"&y',
+      'https://a.example/?x="1"&y',
+    ],
+  ])('lead to %s', async (_, to, href, canonical) => {
+    const tree = fromHtml(await textAt(withRedirects([redirect('/old/', to)]), '/old/index.html'))
+    const properties = (tag: string, key: string, value: string) => select(tree, tag, key, value)
+    expect(properties('link', 'rel', 'canonical').href).toBe(canonical)
+    expect(properties('meta', 'httpEquiv', 'refresh').content).toBe(`0; url=${href}`)
+    expect(properties('meta', 'name', 'robots').content).toBe('noindex')
+    expect(properties('a', 'href', href)).toEqual({ href })
+    expect(properties('html', 'lang', 'en')).toEqual({ lang: 'en' })
+  })
+})
+
+describe('_redirects', () => {
+  it('has a permanent redirect a line, with the base path, percent-encoded', async () => {
+    const index = withRedirects([
+      redirect('/old/', '/posts/new/'),
+      redirect('/2019/old.html', '/posts/new/'),
+      redirect('/über/', 'https://a.example/'),
+      redirect('/posts/piece/', 'https://a.example/ü?x=1#y'),
+    ])
+    expect(await textAt(index, '/_redirects')).toMatchInlineSnapshot(`
+      "/blog/old/ /blog/posts/new/ 301
+      /blog/2019/old.html /blog/posts/new/ 301
+      /blog/%C3%BCber/ https://a.example/ 301
+      /blog/posts/piece/ https://a.example/%C3%BC?x=1#y 301
+      "
+    `)
+  })
+
+  it('leaves to the pages what its syntax cannot say', () => {
+    const odd = [
+      redirect('/a*b/', '/x/'),
+      redirect('/:year/', '/x/'),
+      redirect(`/${'a'.repeat(1000)}/`, '/x/'),
+    ]
+    const { lines, unsaid } = hostRedirects([redirect('/12:30/', '/x/'), ...odd], {
+      origin: 'https://e.example',
+      basePath: '',
+    })
+    expect(lines).toEqual(['/12:30/ /x/ 301'])
+    expect(unsaid).toEqual(odd)
+  })
+})
+
+describe('_headers', () => {
+  it('lets nothing run but the site’s own scripts', async () => {
+    expect(await textAt(makeIndex(), '/_headers')).toMatchInlineSnapshot(`
+      "/*
+        Content-Security-Policy: default-src 'self'; img-src 'self' data: https:; style-src 'self'; script-src 'self' 'sha256-PLggHn/x53d0RgMu8b9DOFNarbq+RkwVQRzc6MIxdZA=' 'sha256-bGIdGgUTiniI032Saanaji4R5KztL2z9JLBasbnmG7A='; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'
+        Referrer-Policy: strict-origin-when-cross-origin
+        X-Content-Type-Options: nosniff
+        Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+
+      /_next/static/*
+        Cache-Control: public, max-age=31536000, immutable
+
+      /assets/*
+        Cache-Control: public, max-age=31536000, immutable
+
+      /fonts/*
+        Cache-Control: public, max-age=31536000, immutable
+
+      /index.md
+        Content-Type: text/markdown; charset=utf-8
+
+      /:page/index.md
+        Content-Type: text/markdown; charset=utf-8
+
+      /:section/:page/index.md
+        Content-Type: text/markdown; charset=utf-8
+
+      /feed.xml
+        Content-Type: application/rss+xml; charset=utf-8
+
+      /tags/:tag/feed.xml
+        Content-Type: application/rss+xml; charset=utf-8
+
+      /atom.xml
+        Content-Type: application/atom+xml; charset=utf-8
+
+      /feed.json
+        Content-Type: application/feed+json; charset=utf-8
+
+      /feed/*
+        Content-Type: application/feed+json; charset=utf-8
+      "
+    `)
+  })
+
+  it('puts the base path before each pattern', async () => {
+    const text = await textAt(withRedirects([]), '/_headers')
+    const patterns = text.split('\n').filter((line) => line.startsWith('/'))
+    expect(patterns.every((pattern) => pattern.startsWith('/blog/'))).toBe(true)
+  })
+
+  it('names no header twice for an address, since hosts would join the values', () => {
+    const [all, ...others] = headerRules(inlineScriptHashes)
+    const everywhere = Object.keys(all?.headers ?? {})
+    const special = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
+    expect(everywhere.filter((name) => special.has(name))).toEqual([])
+  })
+
+  it.each(["'unsafe-inline'", 'sha256-short', `${inlineScriptHashes[0]} *`])(
+    'refuses %s as a hash',
+    (hash) => {
+      expect(() => headerRules([hash])).toThrow(RangeError)
+    },
+  )
+})

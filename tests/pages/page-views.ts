@@ -1,0 +1,33 @@
+import type { SiteIndex } from '../../lib/content/site-index.ts'
+import { pageAt } from '../../lib/pages/site-pages.ts'
+import type { SitePage, View } from '../../lib/pages/views.ts'
+import { sitePath } from '../../lib/paths.ts'
+
+/** @returns the page at an address; that there is none is a failure. */
+export function pageOf(index: SiteIndex, path: string, now?: number): SitePage {
+  const page = pageAt(index, sitePath(path), now)
+  if (!page) throw new Error(`no page at ${path}`)
+  return page
+}
+
+/** @returns the view at an address, which must be of the kind. */
+export function viewOf<Kind extends View['kind']>(
+  index: SiteIndex,
+  path: string,
+  kind: Kind,
+): Extract<View, { kind: Kind }> {
+  const { view } = pageOf(index, path)
+  if (!isKind(view, kind)) throw new Error(`${path} is of kind ${view.kind}`)
+  return view
+}
+
+function isKind<Kind extends View['kind']>(view: View, kind: Kind): view is Extract<View, { kind: Kind }> {
+  return view.kind === kind
+}
+
+/** @returns the JSON-LD of a page, parsed. */
+export function linkedData(page: SitePage): Record<string, unknown>[] {
+  return page.head
+    .filter(({ tag, attributes }) => tag === 'script' && attributes['type'] === 'application/ld+json')
+    .map(({ text }): Record<string, unknown> => JSON.parse(text ?? ''))
+}
