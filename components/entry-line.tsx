@@ -1,0 +1,57 @@
+import type { Messages } from '../lib/messages/messages.ts'
+import type { EntryView, TagLink } from '../lib/pages/views.ts'
+import { Date } from './date.tsx'
+import { Standing } from './standing.tsx'
+import { TagList } from './tag-list.tsx'
+
+interface EntryLineProps {
+  entry: EntryView
+  messages: Messages
+  /** Leave the year out of the date: a heading above has it. */
+  short?: boolean
+  /** Show what the entry is about. */
+  described?: boolean
+  /** Tags to show in place of the entry's own. */
+  tags?: readonly TagLink[]
+}
+
+/** One entry in a list: its date in the margin, then title, tags and where it was first published. */
+export function EntryLine({
+  entry,
+  messages,
+  short = false,
+  described = false,
+  tags = entry.tags,
+}: EntryLineProps) {
+  const { publication, standing } = entry
+  const noted = tags.length > 0 || publication !== undefined || standing !== 'published'
+  return (
+    <li className="entry h-entry">
+      <Date className="datum dt-published" date={entry.date} short={short} />
+      <div>
+        <a
+          className="title u-url p-name"
+          href={entry.href}
+          rel={entry.external ? 'external' : undefined}
+          lang={entry.lang}
+          dir={entry.lang === undefined ? undefined : 'auto'}
+        >
+          {entry.title}
+          {entry.external ? <span className="sr-only"> ({messages.list.external})</span> : null}
+        </a>
+        {described && entry.description !== '' ? (
+          <p className="p-summary" lang={entry.lang} dir={entry.lang === undefined ? undefined : 'auto'}>
+            {entry.description}
+          </p>
+        ) : null}
+        {noted ? (
+          <div className="notes">
+            <Standing standing={standing} messages={messages} />
+            <TagList tags={tags} messages={messages} />
+            {publication === undefined ? null : <cite>{publication.name}</cite>}
+          </div>
+        ) : null}
+      </div>
+    </li>
+  )
+}

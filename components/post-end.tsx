@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+import type { Messages } from '../lib/messages/messages.ts'
+import type { EntryView, PostView } from '../lib/pages/views.ts'
+import { EntryLine } from './entry-line.tsx'
+import { GroundLine } from './ground-line.tsx'
+
+/** What follows a post: its series, its neighbours, its kin, and how to follow or reply. */
+export function PostEnd({ view, messages }: { view: PostView; messages: Messages }) {
+  const { series, focus, project, previous, next, related } = view
+  const belongs = project === undefined ? focus : [project, ...focus]
+  return (
+    <footer className="post-end">
+      <GroundLine />
+      {series === undefined ? null : (
+        <Row label={messages.post.series(series.position, series.entries.length)}>
+          <p className="series-name">{series.name}</p>
+          <ol className="series">
+            {series.entries.map(({ title, href, current }) => (
+              <li key={href} aria-current={current ? 'page' : undefined}>
+                {current ? title : <a href={href}>{title}</a>}
+              </li>
+            ))}
+          </ol>
+        </Row>
+      )}
+      {belongs.length === 0 ? null : (
+        <Row label={messages.post.partOf}>
+          <ul>
+            {belongs.map(({ text, href }) => (
+              <li key={href}>
+                <a className="title" href={href}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
+      {previous === undefined && next === undefined ? null : (
+        <nav aria-label={messages.post.neighbours}>
+          <Neighbour entry={next} rel="next" label={messages.post.next} />
+          <Neighbour entry={previous} rel="prev" label={messages.post.previous} />
+        </nav>
+      )}
+      {related.length === 0 ? null : (
+        <Row label={messages.post.related}>
+          <ul className="entries bare">
+            {related.map(({ entry, shared }) => (
+              <EntryLine key={entry.href} entry={entry} messages={messages} tags={shared} />
+            ))}
+          </ul>
+        </Row>
+      )}
+      <Row label={messages.post.reply}>
+        <Reply view={view} messages={messages} />
+      </Row>
+    </footer>
+  )
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className="row">
+      <h2 className="datum">{label}</h2>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+function Neighbour({ entry, rel, label }: { entry?: EntryView; rel: 'next' | 'prev'; label: string }) {
+  if (entry === undefined) return null
+  return (
+    <p className="row">
+      <span className="datum">{label}</span>
+      <a
+        className="title"
+        rel={entry.external ? `${rel} external` : rel}
+        href={entry.href}
+        lang={entry.lang}
+        dir={entry.lang === undefined ? undefined : 'auto'}
+      >
+        {entry.title}
+      </a>
+    </p>
+  )
+}
+
+function Reply({ view, messages }: { view: PostView; messages: Messages }) {
+  const { author, feed, editHref, markdownHref, title } = view
+  return (
+    <ul className="links">
+      {author.email === undefined ? null : (
+        <li>
+          <a href={`mailto:${author.email}?subject=${encodeURIComponent(title)}`}>
+            {messages.post.replyByMail}
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={feed}>{messages.post.follow}</a>
+      </li>
+      {editHref === undefined ? null : (
+        <li>
+          <a href={editHref}>{messages.post.edit}</a>
+        </li>
+      )}
+      <li>
+        <a rel="alternate" type="text/markdown" href={markdownHref}>
+          {messages.post.markdown}
+        </a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Messages } from '../lib/messages/messages.ts'
+import type { PostView, SitePage } from '../lib/pages/views.ts'
+import { Date } from './date.tsx'
+import { Html } from './html.tsx'
+import { PageHead } from './page-head.tsx'
+import { PostEnd } from './post-end.tsx'
+import { Standing } from './standing.tsx'
+import { TagList } from './tag-list.tsx'
+import { Toc } from './toc.tsx'
+
+/** One post, whole. */
+export function Post({ view, page, messages }: { view: PostView; page: SitePage; messages: Messages }) {
+  const { cover, lang, dir } = view
+  return (
+    <article className="h-entry">
+      <PageHead
+        title={view.title}
+        lang={lang}
+        dir={dir}
+        datum={<Datum view={view} page={page} messages={messages} />}
+      >
+        <div className="notes">
+          <Standing standing={view.standing} messages={messages} />
+          <TagList tags={view.tags} messages={messages} />
+        </div>
+        <Publication view={view} messages={messages} />
+      </PageHead>
+      {cover === undefined ? null : (
+        <figure className="cover row">
+          <img
+            className="u-featured"
+            src={cover.src}
+            alt={cover.alt}
+            width={cover.width}
+            height={cover.height}
+          />
+        </figure>
+      )}
+      <div className="row">
+        <Toc entries={view.toc} messages={messages} />
+        <div lang={lang} dir={dir}>
+          <Html hole={view.body} className="prose e-content" />
+        </div>
+      </div>
+      <PostEnd view={view} messages={messages} />
+    </article>
+  )
+}
+
+function Datum({ view, page, messages }: { view: PostView; page: SitePage; messages: Messages }) {
+  const { date, updated, minutes, author } = view
+  return (
+    <>
+      <p>
+        <a className="u-url" rel="bookmark" href={ownAddress(page)}>
+          <span className="sr-only">{messages.post.published} </span>
+          <Date className="dt-published" date={date} />
+        </a>
+      </p>
+      {updated === undefined ? null : (
+        <p>
+          {messages.post.updated} <Date className="dt-updated" date={updated} />
+        </p>
+      )}
+      <p>{messages.post.minutes(minutes)}</p>
+      <p>
+        <a className="p-author h-card" rel="author" href={author.url}>
+          {author.name}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** The page's own address with the base path, which the address of the home page ends in. */
+function ownAddress({ frame, path }: SitePage): string {
+  return `${frame.home.replace(/\/$/, '')}${path}`
+}
+
+function Publication({ view, messages }: { view: PostView; messages: Messages }) {
+  const { publication } = view
+  if (publication === undefined) return null
+  return (
+    <p className="publication">
+      {messages.post.firstPublished}{' '}
+      {publication.url === undefined ? (
+        <cite>{publication.name}</cite>
+      ) : (
+        <a className="u-syndication" rel="external" href={publication.url}>
+          <cite>{publication.name}</cite>
+        </a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Messages } from '../lib/messages/messages.ts'
+import type { FrameView } from '../lib/pages/views.ts'
+
+/** Who writes here, how to follow, and under which licence. */
+export function SiteFooter({ frame, messages }: { frame: FrameView; messages: Messages }) {
+  const { author, licence } = frame
+  return (
+    <footer className="site-footer">
+      <ul>
+        <li className="h-card">
+          <a className="p-name u-url u-uid" rel="author" href={frame.home}>
+            {author.name}
+          </a>
+        </li>
+        <li>
+          <a href={frame.feed} type="application/rss+xml">
+            {messages.feed}
+          </a>
+        </li>
+        {frame.social.map(({ text, href }) => (
+          <li key={href}>
+            <a rel="me" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+        {licence === undefined ? null : (
+          <li>
+            {licence.url === undefined ? (
+              <span>{messages.licence(licence.name)}</span>
+            ) : (
+              <a rel="license" href={licence.url}>
+                {messages.licence(licence.name)}
+              </a>
+            )}
+          </li>
+        )}
+      </ul>
+    </footer>
+  )
+}

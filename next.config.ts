@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next'
+
+/**
+ * Next.js renders; the build and dev commands decide what. Both start it in process and ask it for sheets of pages,
+ * so there is no export mode here: see lib/build/renderer.ts.
+ */
+const config: NextConfig = {
+  distDir: process.env.GROUNDWORK_DIST ?? '.next/dev',
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  // Chunk names and ids must not differ between two builds of one commit.
+  generateBuildId: () => 'groundwork',
+  // Types are checked by `npm run check:types`; once is enough.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+}
+
+export default config

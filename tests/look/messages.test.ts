@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { messagesFor, translatedLanguages, type Messages } from '../../lib/messages/messages.ts'
+
+const components = path.join(import.meta.dirname, '../../components')
+const english = said(messagesFor('en'))
+
+/** Words that are the same in both languages. */
+const shared = ['feed', 'project.site', 'page.year(1, 1)', 'page.year(2, 2)']
+
+describe('messagesFor', () => {
+  it.each([
+    ['en', 'Archive'],
+    ['en-GB', 'Archive'],
+    ['de', 'Archiv'],
+    ['de-AT', 'Archiv'],
+    ['DE', 'Archiv'],
+    ['pt-BR', 'Archive'],
+    ['constructor', 'Archive'],
+    ['', 'Archive'],
+  ])('answers %j with the archive called %j', (language, archive) => {
+    expect(messagesFor(language).page.archive).toBe(archive)
+  })
+})
+
+describe.each(translatedLanguages())('the words in %s', (language) => {
+  const words = said(messagesFor(language))
+
+  it('are all there', () => {
+    expect([...words.keys()]).toEqual([...english.keys()])
+    expect(
+      [...words].filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text)),
+    ).toEqual([])
+  })
+
+  it('use what they are given', () => {
+    const ignored = [...words].filter(([name, text]) => name.includes('(2') && !/[2-9]/.test(text))
+    expect(ignored).toEqual([])
+  })
+
+  it('are translated', () => {
+    if (language === 'en') return
+    const same = [...words].filter(([name, text]) => english.get(name) === text).map(([name]) => name)
+    expect(same.filter((name) => !shared.includes(name))).toEqual([])
+  })
+})
+
+describe('counts', () => {
+  it.each([
+    ['en', 0, '0 posts'],
+    ['en', 1, '1 post'],
+    ['en', 1234, '1,234 posts'],
+    ['de', 1, '1 Beitrag'],
+    ['de', 1234, '1.234 Beiträge'],
+  ])('in %s, %i: %s', (language, count, text) => {
+    expect(messagesFor(language).list.posts(count)).toBe(text)
+  })
+
+  it('leave out how many pages there are where that is not known', () => {
+    expect(messagesFor('en').list.pageOf(3, undefined)).toBe('Page 3')
+    expect(messagesFor('de').list.pageOf(3, 7)).toBe('Seite 3 von 7')
+  })
+})
+
+describe('components', () => {
+  it.each(readdirSync(components).filter((file) => file.endsWith('.tsx')))(
+    '%s says nothing itself',
+    (file) => {
+      const source = readFileSync(path.join(components, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      const texts = [...source.matchAll(/>\s*([A-Za-z][^<>{}=;()]*?)\s*<\//g)].map(([, text]) => text)
+      const labels = [...source.matchAll(/(?:aria-label|title|placeholder|alt)="([^"]+)"/g)].map(
+        ([, text]) => text,
+      )
+      expect([...texts, ...labels]).toEqual([])
+    },
+  )
+})
+
+/** Every message by its dotted name; functions are called with ones and with twos. */
+function said(messages: Messages): Map<string, string> {
+  const texts = new Map<string, string>()
+  const read = (name: string, value: unknown): void => {
+    if (typeof value === 'string') texts.set(name, value)
+    else if (typeof value === 'function') {
+      texts.set(`${name}(1, 1)`, String(Reflect.apply(value, undefined, [1, 1])))
+      texts.set(`${name}(2, 2)`, String(Reflect.apply(value, undefined, [2, 2])))
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) read(name === '' ? key : `${name}.${key}`, child)
+    }
+  }
+  read('', messages)
+  return texts
+}
