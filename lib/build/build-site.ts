@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SiteIndex } from '../content/site-index.ts'
+import { siteFiles } from '../feeds/site-files.ts'
+import { sitePages } from '../pages/site-pages.ts'
+import type { Problem } from '../problems.ts'
+import { BlobStore } from './blob-store.ts'
+import { compileTemplate, pruneTemplates } from './compile-template.ts'
+import { hashOf, sha256 } from './hash.ts'
+import { inlineScriptHashes } from './inline-script.ts'
+import { loadSite, type LoadedSite } from './load-site.ts'
+import { markdownOf } from './markdown-of.ts'
+import { manifestOf, type Manifest, type OutputFile } from './manifest.ts'
+import { Pack } from './pack.ts'
+import { cacheRoot, codeHash, projectRoot } from './project.ts'
+import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
+import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
+import { stage } from './stage.ts'
+import type { Stopwatch } from './stopwatch.ts'
+import { repairSwap, stagingFolder, swapIn } from './swap.ts'
+import { publicFiles, templateFiles, type Template } from './template-files.ts'
+
+export interface BuildOptions {
+  contentDir: string
+  outDir: string
+  /** Decides which posts are due; milliseconds since 1970. */
+  asOf: number
+  /** The instant as given on the command line, or null when it is the present. */
+  asOfGiven: string | null
+  stopwatch: Stopwatch
+  progress: (stage: string, done: number, total: number) => void
+}
+
+/** What a build has to say. Without a `result` the problems hold errors, and the output is as it was. */
+export interface BuildReport {
+  problems: Problem[]
+  result?: BuildResult
+}
+
+export interface BuildResult {
+  pages: PageOutput[]
+  files: OutputFile[]
+  manifest: Manifest
+  template: Template
+  compiled: number
+  texts: number
+}
+
+/** Builds a content folder into an output folder: whole, or not at all. */
+export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+  await repairSwap(options.outDir)
+  const code = options.stopwatch.time('hash the code', codeHash)
+  const blobs = new BlobStore(join(cacheRoot, 'blobs'))
+  try {
+    return await buildOnce(options, code, blobs)
+  } catch (error) {
+    // What was damaged is gone from the cache now, so the second run makes it anew.
+    if (error instanceof DamagedCacheError) return buildOnce(options, code, blobs)
+    throw error
+  }
+}
+
+async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore): Promise<BuildReport> {
+  const { stopwatch, outDir } = options
+  const loaded = await stopwatch.time('read, check and compile the content', () =>
+    loadSite({
+      contentDir: options.contentDir,
+      publicFiles: publicFiles(),
+      asOf: options.asOf,
+      preview: false,
+      code,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: (done, total) => options.progress('compiling Markdown', done, total),
+    }),
+  )
+  const { index, problems } = loaded
+  if (!index) return { problems }
+
+  const folder = templateFolder(cacheRoot, code)
+  await stopwatch.time('compile the template', () => compileTemplate(folder))
+  const template = await templateFiles(folder, index.address, blobs)
+  const site = sha256(options.contentDir).slice(0, 12)
+  const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
+  let started: Renderer | undefined
+  let pages: PageOutput[]
+  try {
+    pages = await stopwatch.time('render pages', () =>
+      renderPages(sitePages(index, options.asOf), {
+        code,
+        parts: template.parts,
+        pack,
+        blobs,
+        renderer: async () => (started ??= await startRenderer({ distDir: folder, dev: false })),
+        progress: (done, total) => options.progress('rendering pages', done, total),
+      }),
+    )
+  } finally {
+    await started?.close()
+  }
+  pack.save()
+
+  const texts = await stopwatch.time('feeds, twins and other files', () =>
+    derivedFiles(index, options, code, site, blobs),
+  )
+  const files = [
+    ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
+    ...texts,
+    ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
+    ...copiedFiles(index, loaded, options.contentDir, blobs),
+  ]
+  const manifest = manifestOf(files, options.asOfGiven)
+  const staging = stagingFolder(outDir)
+  await stopwatch.time('write and swap', async () => {
+    stage(staging, files, manifest, blobs)
+    await swapIn(staging, outDir)
+  })
+  pruneTemplates(join(cacheRoot, 'templates'), 3)
+  return {
+    problems,
+    result: { pages, files, manifest, template, compiled: loaded.compiled, texts: loaded.texts },
+  }
+}
+
+/** Feeds, twins, redirects and the like: each made only when what it is made from has changed. */
+async function derivedFiles(
+  index: SiteIndex,
+  { contentDir }: BuildOptions,
+  code: string,
+  site: string,
+  blobs: BlobStore,
+): Promise<OutputFile[]> {
+  const pack = Pack.open<string>(join(cacheRoot, 'packs', `files-${site}-${code.slice(0, 16)}.json`))
+  const read = {
+    html: async (hash: string): Promise<string> => {
+      const html = blobs.get(hash)
+      if (!html) throw new DamagedCacheError(hash)
+      return html.toString('utf8')
+    },
+    source: async (file: string): Promise<string> => markdownOf(contentDir, file),
+  }
+  const files: OutputFile[] = []
+  for (const file of siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) })) {
+    const key = hashOf([code, file.path, file.kind, file.inputs])
+    let hash = pack.get(key)
+    if (hash === undefined || !blobs.has(hash)) {
+      hash = blobs.put(await file.make(read))
+      pack.set(key, hash)
+    }
+    files.push({ path: outputPath(file.path), hash })
+  }
+  pack.save()
+  return files
+}
+
+function copiedFiles(
+  index: SiteIndex,
+  loaded: LoadedSite,
+  contentDir: string,
+  blobs: BlobStore,
+): OutputFile[] {
+  const fromContent = index.assets.map(({ file, path }) => {
+    const hash = loaded.content.assets[file]?.hash
+    const known =
+      hash !== undefined && blobs.has(hash) ? hash : blobs.put(readFileSync(join(contentDir, file)))
+    return { path: outputPath(path), hash: known }
+  })
+  const fromPublic = publicFiles().map((path) => ({
+    path: outputPath(path),
+    hash: blobs.put(readFileSync(join(projectRoot, 'public', path))),
+  }))
+  return [...fromContent, ...fromPublic]
+}
+
+/** Where an address is kept in the output: `/posts/hello/` in `posts/hello/index.html`, `/a%20b.png` in `a b.png`. */
+export function outputPath(path: string): string {
+  const file = decodeURIComponent(path.slice(1))
+  return path.endsWith('/') ? `${file}index.html` : file
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { sha256 } from './hash.ts'
+import { listFiles } from './list-files.ts'
+import { projectRoot } from './project.ts'
+
+/** Names every file of a compiled template with its hash; written last, checked before every use. */
+const seal = 'groundwork-seal.json'
+
+/** What Next.js leaves beside the template that rendering does not need. */
+const chaff = ['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'types']
+
+/**
+ * Compiles the template (app, components, styles) with Next.js, unless the folder holds it already.
+ *
+ * The compiler works in a folder of this process's own, and the result is renamed into place: two builds at once do
+ * not meet, and a build that dies leaves nothing that looks finished.
+ *
+ * @throws Error with the compiler's words when it fails.
+ */
+export async function compileTemplate(folder: string): Promise<{ compiled: boolean }> {
+  if (isSealed(folder)) return { compiled: false }
+  rmSync(folder, { recursive: true, force: true })
+  const work = join(projectRoot, '.next', `compile-${process.pid}`)
+  try {
+    await runCompiler(work)
+    for (const name of chaff) rmSync(join(work, name), { recursive: true, force: true })
+    writeFileSync(join(work, seal), JSON.stringify(hashesBelow(work)))
+    mkdirSync(dirname(folder), { recursive: true })
+    moveIntoPlace(work, folder)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+  return { compiled: true }
+}
+
+async function runCompiler(work: string): Promise<void> {
+  const binary = join(projectRoot, 'node_modules/next/dist/bin/next')
+  const child = spawn(process.execPath, [binary, 'build', '--experimental-build-mode', 'compile'], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      GROUNDWORK_DIST: relative(projectRoot, work),
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0 || !existsSync(join(work, 'BUILD_ID')))
+    throw new Error(`Next.js could not compile the template:\n${output.trim()}`)
+}
+
+function moveIntoPlace(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    // Another build was first: its template is of the same code, so it serves as well.
+    if (!isSealed(to)) throw error
+  }
+}
+
+function hashesBelow(folder: string): [string, string][] {
+  return listFiles(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))])
+}
+
+/** Whether the folder holds a template, whole and undamaged. */
+function isSealed(folder: string): boolean {
+  try {
+    const hashes: [string, string][] = JSON.parse(readFileSync(join(folder, seal), 'utf8'))
+    return hashes.every(([file, hash]) => sha256(readFileSync(join(folder, file))) === hash)
+  } catch {
+    return false
+  }
+}
+
+/** Removes all compiled templates but the newest few. */
+export function pruneTemplates(folder: string, keep: number): void {
+  if (!existsSync(folder)) return
+  const byAge = readdirSync(folder)
+    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .toSorted((a, b) => b.time - a.time)
+  for (const { path } of byAge.slice(keep)) rmSync(path, { recursive: true, force: true })
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import type { SiteIndex } from '../content/site-index.ts'
+import { siteFiles } from '../feeds/site-files.ts'
+import { pageAt } from '../pages/site-pages.ts'
+import { isSitePath, sitePath, type SiteAddress } from '../paths.ts'
+import type { Problem } from '../problems.ts'
+import { BlobStore } from './blob-store.ts'
+import { composeDocument } from './document.ts'
+import { bundleElements, type ElementModule } from './elements.ts'
+import { inlineScriptHashes } from './inline-script.ts'
+import { loadSite } from './load-site.ts'
+import { markdownOf } from './markdown-of.ts'
+import { cacheRoot, codeHash } from './project.ts'
+import type { Renderer } from './renderer.ts'
+import { takeSheetApart } from './sheet.ts'
+import { publicFiles } from './template-files.ts'
+
+/** What the dev server answers with. */
+export type DevAnswer =
+  | { kind: 'html'; status: number; html: string }
+  | { kind: 'text'; type: string; text: string }
+  | { kind: 'file'; file: string }
+  | { kind: 'redirect'; to: string }
+
+/** The site as the dev server sees it: drafts and posts to come included, made page by page when asked for. */
+export class DevSite {
+  address: SiteAddress = { origin: 'http://localhost', basePath: '' }
+  problems: Problem[] = []
+  readonly #contentDir: string
+  readonly #renderer: Renderer
+  readonly #blobs = new BlobStore(join(cacheRoot, 'blobs'))
+  readonly #code = codeHash()
+  #index: SiteIndex | undefined
+  #elements: ElementModule[] = []
+
+  constructor(contentDir: string, renderer: Renderer) {
+    this.#contentDir = contentDir
+    this.#renderer = renderer
+  }
+
+  /** Reads the content again. With errors the site keeps its address and answers with the problems. */
+  async load(): Promise<void> {
+    const { index, problems } = await loadSite({
+      contentDir: this.#contentDir,
+      publicFiles: publicFiles(),
+      asOf: Date.now(),
+      preview: true,
+      code: this.#code,
+      cacheDir: cacheRoot,
+      blobs: this.#blobs,
+      progress: () => {},
+    })
+    this.#elements = await bundleElements()
+    this.problems = problems
+    this.#index = index
+    if (index) this.address = index.address
+  }
+
+  /**
+   * Answers for an address.
+   *
+   * @param path without the base path and the query.
+   * @returns undefined when nothing is there and there is no 404 page to show.
+   */
+  async answer(path: string): Promise<DevAnswer | undefined> {
+    const element = this.#elements.find(({ file }) => path === `/assets/${file}`)
+    if (element) return { kind: 'text', type: 'text/javascript', text: element.code }
+    const index = this.#index
+    if (!index || !isSitePath(path)) return undefined
+    const asset = index.assets.find((candidate) => candidate.path === path)
+    if (asset) return { kind: 'file', file: join(this.#contentDir, asset.file) }
+    const html = await this.#page(index, path)
+    if (html !== undefined) return { kind: 'html', status: 200, html }
+    const derived = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) }).find(
+      (file) => file.path === path || file.path === `${path}index.html`,
+    )
+    if (derived) {
+      const text = await derived.make({
+        html: async (hash) => this.#html(hash),
+        source: async (file) => markdownOf(this.#contentDir, file),
+      })
+      return { kind: 'text', type: typeOf(derived.path), text }
+    }
+    if (isSitePath(`${path}/`) && pageAt(index, sitePath(`${path}/`)))
+      return { kind: 'redirect', to: `${path}/` }
+    const notFound = await this.#page(index, '/404.html')
+    return notFound === undefined ? undefined : { kind: 'html', status: 404, html: notFound }
+  }
+
+  async #page(index: SiteIndex, path: string): Promise<string | undefined> {
+    const page = pageAt(index, sitePath(path), Date.now())
+    if (!page) return undefined
+    const { stylesheets, bodies } = takeSheetApart(await this.#renderer.render([page]))
+    const { basePath } = index.address
+    const parts = {
+      stylesheets,
+      fonts: [],
+      modules: Object.fromEntries(
+        this.#elements.map(({ name, file }) => [name, `${basePath}/assets/${file}`]),
+      ),
+      icon: `${basePath}/favicon.svg`,
+      basePath,
+    }
+    return composeDocument(page, bodies.get(page.path) ?? [], parts, (hash) => this.#html(hash))
+  }
+
+  #html(hash: string): string {
+    return this.#blobs.get(hash)?.toString('utf8') ?? ''
+  }
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.xml')) return 'application/xml; charset=utf-8'
+  if (path.endsWith('.json')) return 'application/json; charset=utf-8'
+  if (path.endsWith('.html')) return 'text/html; charset=utf-8'
+  return 'text/plain; charset=utf-8'
+}

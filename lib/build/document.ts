@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { themeLine } from '../../components/theme-line.ts'
+import type { HeadElement, SitePage } from '../pages/views.ts'
+import { speculationRules } from './inline-script.ts'
+import { holesIn } from './sheet.ts'
+
+/** What the template gives to every document. All addresses hold the base path. */
+export interface DocumentParts {
+  stylesheets: readonly string[]
+  /** Fonts worth asking for before the stylesheet names them. */
+  fonts: readonly string[]
+  /** Module of each custom element, by its name. */
+  modules: Readonly<Record<string, string>>
+  icon: string
+  basePath: string
+}
+
+// `raw` nodes are what hast-util-to-html writes out unchanged with `allowDangerousHtml`; @types/hast leaves them to
+// the packages that make them.
+declare module 'hast' {
+  interface Raw {
+    type: 'raw'
+    value: string
+  }
+  interface ElementContentMap {
+    raw: Raw
+  }
+  interface RootContentMap {
+    raw: Raw
+  }
+}
+
+/**
+ * Composes a page's document: head from its data, body as rendered, holes filled with compiled HTML.
+ *
+ * @param html gives the compiled HTML for a hash.
+ * @returns the whole document, beginning with the doctype.
+ */
+export function composeDocument(
+  page: SitePage,
+  body: ElementContent[],
+  parts: DocumentParts,
+  html: (hash: string) => string,
+): string {
+  for (const { element, hash } of holesIn(body)) {
+    delete element.properties.dataHtml
+    element.children = [{ type: 'raw', value: html(hash) }]
+  }
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: page.language, dir: page.dir === 'rtl' ? 'rtl' : undefined }, [
+        h('head', headOf(page, parts)),
+        h('body', body),
+      ]),
+    ],
+  }
+  return `${toHtml(root, { allowDangerousHtml: true })}\n`
+}
+
+function headOf(page: SitePage, parts: DocumentParts): Element[] {
+  return [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('script', themeLine),
+    ...parts.fonts.map((href) =>
+      h('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' }),
+    ),
+    ...parts.stylesheets.map((href) => h('link', { rel: 'stylesheet', href })),
+    ...page.head.map(headElement),
+    h('link', { rel: 'icon', href: parts.icon, type: 'image/svg+xml' }),
+    ...page.elements.flatMap((name) => {
+      const src = parts.modules[name]
+      return src === undefined ? [] : [h('script', { type: 'module', src })]
+    }),
+    h('script', { type: 'speculationrules' }, speculationRules(parts.basePath)),
+  ]
+}
+
+function headElement({ tag, attributes, text }: HeadElement): Element {
+  const properties: Properties = { ...attributes }
+  // A script's text is data here and is written as it is; `h` would read it as children all the same.
+  return text === undefined ? h(tag, properties) : h(tag, properties, text)
+}

@@ -1,0 +1,36 @@
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+import { sha256 } from './hash.ts'
+import { listFiles } from './list-files.ts'
+import { projectRoot } from './project.ts'
+
+export interface ElementModule {
+  name: string
+  /** File name with the hash of its code: `code-block-1a2b3c4d.js`. */
+  file: string
+  code: string
+}
+
+/** Bundles each custom element of components/elements into a module of its own. */
+export async function bundleElements(): Promise<ElementModule[]> {
+  const folder = join(projectRoot, 'components/elements')
+  const entryPoints = listFiles(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file))
+  if (entryPoints.length === 0) return []
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: folder,
+    absWorkingDir: projectRoot,
+    legalComments: 'none',
+  })
+  return outputFiles.map(({ path, text }) => {
+    const name = basename(path, '.js')
+    return { name, file: `${name}-${sha256(text).slice(0, 8)}.js`, code: text }
+  })
+}

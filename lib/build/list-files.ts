@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Lists every file below a folder as paths relative to it with forward slashes, sorted by code unit, so that no
+ * locale and no file system decides the order. Names that begin with a dot are passed over.
+ *
+ * @returns an empty list when the folder does not exist.
+ */
+export function listFiles(folder: string): string[] {
+  const found: string[] = []
+  const visit = (relative: string): void => {
+    for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const path = relative === '' ? entry.name : `${relative}/${entry.name}`
+      if (entry.isDirectory()) visit(path)
+      else found.push(path)
+    }
+  }
+  try {
+    visit('')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return found
+    throw error
+  }
+  return found.toSorted(byCodeUnit)
+}
+
+/** Orders text by code unit: the same everywhere, unlike `localeCompare`. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

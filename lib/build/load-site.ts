@@ -1,0 +1,165 @@
+import { join } from 'node:path'
+import { buildIndex } from '../content/build-index.ts'
+import { checkLinks } from '../content/check-links.ts'
+import { isMarkdown, type ContentText, type ParsedFile } from '../content/parsed-file.ts'
+import { parseContentFile } from '../content/parse-file.ts'
+import type { Body, SiteIndex } from '../content/site-index.ts'
+import { siteAddress } from '../paths.ts'
+import { hasErrors, type Problem } from '../problems.ts'
+import { compileBodies } from './compile-bodies.ts'
+import type { CompileContext, CompileJob } from './compile-body.ts'
+import { hashOf, sha256 } from './hash.ts'
+import { Pack } from './pack.ts'
+import type { BlobStore } from './blob-store.ts'
+import { readContent, type ContentFolder } from './read-content.ts'
+
+/** What is remembered of a file that had no errors. */
+interface Remembered {
+  /** Without its Markdown, which is in the file. */
+  parsed: ParsedFile
+  problems: Problem[]
+  body?: Body
+  /** Hashes of the files its text shows, as they were. */
+  assets: [file: string, hash: string][]
+}
+
+export interface LoadOptions {
+  contentDir: string
+  /** Addresses of the files in `public/`. */
+  publicFiles: string[]
+  /** Milliseconds since 1970; later posts are not out. */
+  asOf: number
+  /** Keeps drafts and posts that are not due, marked. */
+  preview: boolean
+  /** Hash of the code, which all that is remembered depends on. */
+  code: string
+  cacheDir: string
+  blobs: BlobStore
+  progress: (done: number, total: number) => void
+}
+
+export interface LoadedSite {
+  /** Absent when there are errors. */
+  index?: SiteIndex
+  problems: Problem[]
+  content: ContentFolder
+  /** Texts whose Markdown was compiled in this run, and all that have any. */
+  compiled: number
+  texts: number
+}
+
+/** Reads, parses, compiles and links up a content folder. Every problem found on the way is in the result. */
+export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
+  const content = readContent(options.contentDir)
+  const pack = openPack(options)
+  const problems: Problem[] = []
+  const siteFile = content.texts.find(({ file }) => file === 'site.yaml')
+  const site = siteFile ? parseContentFile(siteFile).parsed : undefined
+  const context = compileContext(site, content)
+  const contextHash = hashOf([context.address, context.language, context.smartPunctuation])
+
+  const parsed: ParsedFile[] = []
+  const unparsed: string[] = []
+  const looseJobs: CompileJob[] = []
+  const bodies = new Map<string, Body>()
+  const jobs: { job: CompileJob; key: string; parsed: ParsedFile; problems: Problem[] }[] = []
+  for (const text of content.texts) {
+    const key = hashOf([text.file, text.hash, contextHash])
+    const known = pack.get(key)
+    if (known && isCurrent(known, content, options.blobs)) {
+      parsed.push(known.parsed)
+      problems.push(...known.problems)
+      if (known.body) bodies.set(text.file, known.body)
+      continue
+    }
+    const result = parseContentFile(text)
+    problems.push(...result.problems)
+    if (!result.parsed) {
+      unparsed.push(text.file)
+      if (result.text) looseJobs.push(compileJob(result.text))
+      continue
+    }
+    parsed.push(withoutMarkdown(result.parsed))
+    if (isMarkdown(result.parsed))
+      jobs.push({ job: compileJob(result.parsed), key, parsed: result.parsed, problems: result.problems })
+    else remember(pack, key, { parsed: result.parsed, problems: result.problems, assets: [] })
+  }
+
+  const made = await compileBodies(
+    jobs.map(({ job }) => job),
+    context,
+    options.blobs.folder,
+    (done) => options.progress(done, jobs.length),
+  )
+  for (const [at, { job, key, parsed: file, problems: found }] of jobs.entries()) {
+    const body = made[at]
+    if (!body) throw new Error(`no compiled text for ${job.file}`)
+    bodies.set(job.file, body)
+    const assets = body.assets.map((asset): [string, string] => [asset, content.assets[asset]?.hash ?? ''])
+    remember(pack, key, { parsed: file, problems: found, body, assets })
+  }
+  // Texts below broken front matter: compiled for their problems alone.
+  const loose = (await compileBodies(looseJobs, context, options.blobs.folder, () => {})).flatMap(
+    (body, at) => {
+      const job = looseJobs[at]
+      return job ? [{ file: job.file, body }] : []
+    },
+  )
+  for (const body of [...bodies.values(), ...loose.map(({ body }) => body)]) problems.push(...body.problems)
+  pack.save()
+
+  const built = buildIndex({
+    parsed,
+    bodies,
+    files: Object.keys(content.assets),
+    assetInfo: (file) => content.assets[file],
+    publicFiles: options.publicFiles,
+    asOf: options.asOf,
+    preview: options.preview,
+    unparsed,
+  })
+  problems.push(...built.problems)
+  problems.push(...checkLinks(built.index, { parsed, publicFiles: options.publicFiles, unparsed }, loose))
+  const index = hasErrors(problems) ? undefined : built.index
+  return { index, problems, content, compiled: jobs.length, texts: bodies.size }
+}
+
+function openPack({ cacheDir, code, contentDir, preview }: LoadOptions): Pack<Remembered> {
+  return Pack.open(
+    join(
+      cacheDir,
+      'packs',
+      `texts-${sha256(contentDir).slice(0, 12)}-${preview ? 'preview' : 'build'}-${code.slice(0, 16)}.json`,
+    ),
+  )
+}
+
+function remember(pack: Pack<Remembered>, key: string, entry: Remembered): void {
+  if (hasErrors(entry.problems) || hasErrors(entry.body?.problems ?? [])) return
+  pack.set(key, { ...entry, parsed: withoutMarkdown(entry.parsed) })
+}
+
+/** What was remembered holds only while the files it shows are the same and its HTML is whole. */
+function isCurrent({ body, assets }: Remembered, content: ContentFolder, blobs: BlobStore): boolean {
+  if (assets.some(([file, hash]) => content.assets[file]?.hash !== hash)) return false
+  return !body || (blobs.has(body.htmlHash) && blobs.has(body.feedHash))
+}
+
+function withoutMarkdown(parsed: ParsedFile): ParsedFile {
+  return isMarkdown(parsed) ? { ...parsed, body: '' } : parsed
+}
+
+function compileJob({ file, path, body, firstLine, empty }: ContentText): CompileJob {
+  return { file, path, markdown: body, firstLine, empty }
+}
+
+/** Without a readable site.yaml the texts are compiled all the same, so that their problems are told in the same run. */
+function compileContext(site: ParsedFile | undefined, content: ContentFolder): CompileContext {
+  const settings = site?.kind === 'site' ? site.frontMatter : undefined
+  return {
+    address: settings ? siteAddress(settings.url) : { origin: 'https://site.invalid', basePath: '' },
+    language: settings?.language ?? 'en',
+    smartPunctuation: settings?.smartPunctuation ?? true,
+    assets: content.assets,
+  }
+}

@@ -1,0 +1,30 @@
+import { hashOf } from './hash.ts'
+
+/** A file of the output. */
+export interface OutputFile {
+  /** Relative to the output folder, with forward slashes: `posts/hello/index.html`. */
+  path: string
+  /** SHA-256 of its bytes. */
+  hash: string
+}
+
+/** What `out/.groundwork/manifest.json` says of a build. */
+export interface Manifest {
+  /** One hash of the whole site: of every file's path and hash, this manifest aside. */
+  site: string
+  /** The instant given with `--as-of`, or null when the build took the present. */
+  asOf: string | null
+  /** SHA-256 of each file, by path. */
+  files: Record<string, string>
+}
+
+/** Where the manifest lies in the output. */
+export const manifestPath = '.groundwork/manifest.json'
+
+/** Describes an output. Equal files and an equal `asOf` give an equal manifest. */
+export function manifestOf(files: readonly OutputFile[], asOf: string | null): Manifest {
+  const sorted = files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, hash }) => [path, hash] as const)
+  return { site: hashOf(sorted), asOf, files: Object.fromEntries(sorted) }
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { writeFileAtomic } from './atomic-write.ts'
+import { sha256 } from './hash.ts'
+
+/**
+ * Small results remembered between builds in one file, by the hash of all they were made from. Only what this run
+ * used is written back, so the file never outgrows the site. The first line is the SHA-256 of the rest; a file that
+ * does not match it is ignored. The caller puts the hash of the code into the file's name, so what is read was
+ * written by the code that reads it, which is why its type may be relied on.
+ */
+export class Pack<Value> {
+  readonly #file: string
+  readonly #known: Map<string, Value>
+  readonly #used = new Map<string, Value>()
+  #changed = false
+
+  private constructor(file: string, known: Map<string, Value>) {
+    this.#file = file
+    this.#known = known
+  }
+
+  /** Opens the file; an absent or damaged one is an empty pack. */
+  static open<Value>(file: string): Pack<Value> {
+    return new Pack(file, readEntries<Value>(file))
+  }
+
+  get(key: string): Value | undefined {
+    const value = this.#used.get(key) ?? this.#known.get(key)
+    if (value !== undefined) this.#used.set(key, value)
+    return value
+  }
+
+  /** Remembers a result. Failures are never remembered: callers pass only what succeeded. */
+  set(key: string, value: Value): void {
+    this.#used.set(key, value)
+    this.#changed = true
+  }
+
+  /** Writes what this run used, unless that is what the file holds already. */
+  save(): void {
+    if (!this.#changed && this.#used.size === this.#known.size) return
+    const json = JSON.stringify([...this.#used])
+    writeFileAtomic(this.#file, `${sha256(json)}\n${json}`)
+  }
+
+  /** Every value used in this run. */
+  values(): IterableIterator<Value> {
+    return this.#used.values()
+  }
+}
+
+function readEntries<Value>(file: string): Map<string, Value> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return new Map()
+  }
+  const json = text.slice(65)
+  if (text[64] !== '\n' || sha256(json) !== text.slice(0, 64)) return new Map()
+  const entries: [string, Value][] = JSON.parse(json)
+  return new Map(entries)
+}

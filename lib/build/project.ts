@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hashOf, sha256 } from './hash.ts'
+import { listFiles } from './list-files.ts'
+
+/** The checkout's folder, whatever the working directory is. */
+export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Where everything that may be deleted and is worth keeping lives; hosts keep `.next/cache` between builds. */
+export const cacheRoot: string = join(projectRoot, '.next/cache/groundwork')
+
+const folders = ['app', 'components', 'lib']
+const files = [
+  'next.config.ts',
+  'tailwind.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
+
+/**
+ * Hashes all that turns content into pages: code, styles, configuration, the lockfile and Node's major version.
+ * Whatever is cached is cached under this hash, so there is no version number to forget.
+ */
+export function codeHash(): string {
+  const paths = [
+    ...folders.flatMap((folder) => listFiles(join(projectRoot, folder)).map((file) => `${folder}/${file}`)),
+    ...files,
+  ]
+  const hashes = paths.map((path) => [path, sha256(readFileSync(join(projectRoot, path)))])
+  return hashOf([process.versions.node.split('.')[0], process.platform, hashes])
+}

@@ -1,0 +1,81 @@
+import type { PageSource } from '../pages/site-pages.ts'
+import type { BlobStore } from './blob-store.ts'
+import { brotliSize } from './brotli-size.ts'
+import { composeDocument, type DocumentParts } from './document.ts'
+import { hashOf } from './hash.ts'
+import type { Pack } from './pack.ts'
+import type { Renderer } from './renderer.ts'
+import { takeSheetApart } from './sheet.ts'
+
+/** A rendered page as it is kept. */
+export interface RenderedPage {
+  hash: string
+  bytes: number
+  /** Bytes after brotli at quality 5, about what hosts send. */
+  brotli: number
+}
+
+/** A page of the output: which, what it is made from, and what it became. */
+export interface PageOutput extends RenderedPage {
+  source: PageSource
+  rendered: boolean
+}
+
+/** Pages rendered by one request to Next.js: enough that a page costs about one millisecond, few enough to hold in memory. */
+const sheetSize = 50
+
+export class DamagedCacheError extends Error {
+  override name = 'DamagedCacheError'
+}
+
+/**
+ * Gives every page its document: from the cache where neither its data nor the code has changed, else rendered.
+ *
+ * @param renderer is started only when a page must be rendered.
+ * @throws DamagedCacheError when a compiled text has gone from the cache; it is made again when the build starts over.
+ */
+export async function renderPages(
+  sources: readonly PageSource[],
+  { code, parts, pack, blobs, renderer, progress }: RenderContext,
+): Promise<PageOutput[]> {
+  const outputs: (PageOutput | undefined)[] = []
+  const missing: { at: number; key: string; source: PageSource }[] = []
+  for (const [at, source] of sources.entries()) {
+    const key = hashOf([code, parts, source.page()])
+    const known = pack.get(key)
+    if (known && blobs.has(known.hash)) outputs[at] = { ...known, source, rendered: false }
+    else missing.push({ at, key, source })
+  }
+  for (let from = 0; from < missing.length; from += sheetSize) {
+    const sheet = missing
+      .slice(from, from + sheetSize)
+      .map((entry) => ({ ...entry, page: entry.source.page() }))
+    const { render } = await renderer()
+    const { bodies } = takeSheetApart(await render(sheet.map(({ page }) => page)))
+    for (const { at, key, source, page } of sheet) {
+      const body = bodies.get(page.path)
+      if (!body) throw new Error(`Next.js left out ${page.path}`)
+      const html = composeDocument(page, body, parts, (hash) => compiledHtml(blobs, hash))
+      const rendered = { hash: blobs.put(html), bytes: Buffer.byteLength(html), brotli: brotliSize(html) }
+      pack.set(key, rendered)
+      outputs[at] = { ...rendered, source, rendered: true }
+    }
+    progress(Math.min(from + sheetSize, missing.length), missing.length)
+  }
+  return outputs.filter((output) => output !== undefined)
+}
+
+export interface RenderContext {
+  code: string
+  parts: DocumentParts
+  pack: Pack<RenderedPage>
+  blobs: BlobStore
+  renderer: () => Promise<Renderer>
+  progress: (done: number, total: number) => void
+}
+
+function compiledHtml(blobs: BlobStore, hash: string): string {
+  const html = blobs.get(hash)
+  if (!html) throw new DamagedCacheError(hash)
+  return html.toString('utf8')
+}

@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join, relative } from 'node:path'
+import next from 'next'
+import type { SitePage } from '../pages/views.ts'
+import { projectRoot } from './project.ts'
+import { offerSheet, withdrawSheet } from './sheet-source.ts'
+
+/** Next.js, started in this process and asked for sheets of pages. */
+export interface Renderer {
+  /**
+   * Renders pages side by side in one document, as Next.js writes it.
+   *
+   * @throws RenderError when the template fails on one of them.
+   */
+  render: (pages: readonly SitePage[]) => Promise<string>
+  /** Answers a request for what the dev server makes besides pages: styles and fonts. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  close: () => Promise<void>
+}
+
+export class RenderError extends Error {
+  override name = 'RenderError'
+}
+
+/**
+ * Starts Next.js on a loopback port of its own.
+ *
+ * @param distDir the folder that `compileTemplate` made; with `dev`, where the dev server keeps its files.
+ */
+export async function startRenderer({ distDir, dev }: { distDir: string; dev: boolean }): Promise<Renderer> {
+  process.env.GROUNDWORK_DIST = relative(projectRoot, distDir)
+  const app = next({ dev, dir: projectRoot, quiet: true, hostname: '127.0.0.1', turbopack: true })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer((request, response) => void handle(request, response))
+  const origin = await listen(server)
+  let count = 0
+
+  const request = async (pages: readonly SitePage[]): Promise<{ ok: boolean; html: string }> => {
+    const name = `sheet-${++count}`
+    offerSheet(name, pages)
+    try {
+      const response = await fetch(`${origin}/${name}`)
+      return { ok: response.ok, html: await response.text() }
+    } finally {
+      withdrawSheet(name)
+    }
+  }
+
+  return {
+    handle,
+    async render(pages) {
+      const { ok, html } = await request(pages)
+      if (ok) return html
+      for (const page of pages) {
+        if (pages.length > 1 && (await request([page])).ok) continue
+        throw new RenderError(`the template failed on ${page.path}; the error is above`)
+      }
+      throw new RenderError(
+        `the template failed on a sheet of ${pages.length} pages, and on none of them alone`,
+      )
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await app.close()
+    },
+  }
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the renderer has no port')
+  return `http://127.0.0.1:${address.port}`
+}
+
+/** Where a compiled template of this code is kept. */
+export function templateFolder(cacheRoot: string, code: string): string {
+  return join(cacheRoot, 'templates', code.slice(0, 32))
+}

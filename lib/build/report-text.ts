@@ -1,0 +1,89 @@
+import type { View } from '../pages/views.ts'
+import type { Problem } from '../problems.ts'
+import type { BuildResult } from './build-site.ts'
+import type { PageOutput } from './render-pages.ts'
+import type { StageTime } from './stopwatch.ts'
+
+const kindNames: Record<View['kind'], string> = {
+  home: 'home',
+  archive: 'archive',
+  year: 'years',
+  post: 'posts',
+  tags: 'tags index',
+  tag: 'tags',
+  focus: 'focus',
+  projects: 'projects index',
+  project: 'projects',
+  page: 'pages',
+  'not-found': 'not found',
+}
+
+/** Says what a build did: pages by kind with their sizes, times by stage, and the hash of the whole. */
+export function buildReportText(
+  result: BuildResult,
+  problems: readonly Problem[],
+  stages: readonly StageTime[],
+  outDir: string,
+): string {
+  const rows: string[][] = [['pages', 'count', 'rendered', 'HTML', 'brotli', 'largest']]
+  const kinds = new Map<View['kind'], PageOutput[]>()
+  for (const page of result.pages) {
+    const group = kinds.get(page.source.kind)
+    if (group) group.push(page)
+    else kinds.set(page.source.kind, [page])
+  }
+  for (const [kind, pages] of kinds) rows.push(pageRow(kindNames[kind], pages))
+  rows.push(pageRow('all', result.pages))
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  const assets = result.template.files.map(({ path, bytes, brotli }) => [path, size(bytes), size(brotli)])
+  return [
+    table(rows),
+    table([['assets', 'bytes', 'brotli'], ...assets]),
+    table([
+      ['stage', 'time', 'memory'],
+      ...stages.map(({ stage, milliseconds, memory }) => [
+        stage,
+        `${(milliseconds / 1000).toFixed(2)} s`,
+        size(memory),
+      ]),
+    ]),
+    `${result.files.length} files in ${outDir}; ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
+    `site ${result.manifest.site}`,
+  ].join('\n\n')
+}
+
+function pageRow(name: string, pages: readonly PageOutput[]): string[] {
+  const sum = (pick: (page: PageOutput) => number): number =>
+    pages.reduce((total, page) => total + pick(page), 0)
+  const largest = Math.max(0, ...pages.map(({ brotli }) => brotli))
+  return [
+    name,
+    String(pages.length),
+    String(pages.filter(({ rendered }) => rendered).length),
+    size(sum(({ bytes }) => bytes)),
+    size(sum(({ brotli }) => brotli)),
+    size(largest),
+  ]
+}
+
+/** @returns bytes for people, in powers of 1,000: `1.2 kB`. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** Sets rows in columns: the first to the left, the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

@@ -1,0 +1,35 @@
+import { UsageError } from './command-line.ts'
+import { RenderError } from './renderer.ts'
+
+const systemErrors: Record<string, string> = {
+  ENOSPC: 'The disk is full',
+  EROFS: 'The folder is on a read-only file system',
+  EACCES: 'Permission is missing',
+  EPERM: 'Permission is missing',
+  EMFILE: 'Too many files are open',
+}
+
+/**
+ * Runs a command's main function and turns what goes wrong into one message and exit code 1. What a person can mend
+ * is said in a sentence; a defect of the program keeps its stack.
+ */
+export async function runCommand(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    process.exitCode = 1
+    console.error(messageOf(error))
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError || error instanceof RenderError) return error.message
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  const known = systemErrors[code]
+  if (known !== undefined) {
+    const path = 'path' in error ? ` (${String(error.path)})` : ''
+    return `${known}${path}. The last good output is untouched.`
+  }
+  return error.stack ?? error.message
+}

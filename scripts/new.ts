@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { readFlags, requireContent, siteFlags, siteFolders, UsageError } from '../lib/build/command-line.ts'
+import { runCommand } from '../lib/build/run-command.ts'
+import { newPost } from '../lib/content/new-post.ts'
+import { isSlug } from '../lib/paths.ts'
+
+// Begins a post: `npm run new -- "Title"`.
+await runCommand(async () => {
+  const flags = { content: siteFlags.content, slug: { type: 'string' } } as const
+  const { values, positionals } = readFlags(flags, process.argv.slice(2), true)
+  const title = positionals.join(' ').trim()
+  if (title === '') throw new UsageError('Give the post a title: npm run new -- "What I found out"')
+  if (values.slug !== undefined && !isSlug(values.slug)) {
+    throw new UsageError(
+      `--slug ${values.slug} is not safe in an address: use lower-case letters, digits and single hyphens`,
+    )
+  }
+  const { contentDir } = siteFolders(values, process.env)
+  requireContent(contentDir)
+  const day = new Date().toISOString().slice(0, 10)
+  const post = newPost(title, {
+    day,
+    id: randomBytes(6).toString('hex'),
+    ...(values.slug ? { slug: values.slug } : {}),
+  })
+  if (!post)
+    throw new UsageError(
+      `No address can be made of "${title}"; give one: npm run new -- --slug what-it-is-about "${title}"`,
+    )
+  const path = join(contentDir, post.file)
+  for (const taken of [path, path.replace(/\.md$/, '/index.md')]) {
+    if (existsSync(taken))
+      throw new UsageError(`${taken} exists already; give this post another title or --slug`)
+  }
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, post.text, { flag: 'wx' })
+  console.log(`${relative(process.env.GROUNDWORK_CALLED_FROM ?? process.cwd(), path)}
+
+It is a draft: npm run dev shows it, nothing else does. Take the line "draft: true" out to publish it.`)
+  return 0
+})

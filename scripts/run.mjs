@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// Runs a command of the project: `node scripts/run.mjs build`. This file alone must work on a bare clone, so it is
+// plain JavaScript and imports nothing that is not part of Node.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const [command, ...args] = process.argv.slice(2)
+const script = join(root, 'scripts', `${command}.ts`)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(`Groundwork needs Node 20.9 or newer; this is ${process.version}.`)
+  process.exit(1)
+}
+if (command === undefined || !existsSync(script)) {
+  console.error(`There is no command ${command ?? ''}; the README lists them.`)
+  process.exit(1)
+}
+
+if (!isInstalled()) {
+  console.error('Installing what is missing …')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (result.status !== 0) {
+    console.error('npm ci failed; its message is above.')
+    process.exit(1)
+  }
+}
+
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', '--disable-warning=ExperimentalWarning', script, ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      // React and Next.js choose their builds by this, before any of our code runs.
+      NODE_ENV: command === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      GROUNDWORK_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
+    },
+  },
+)
+// Ctrl-C reaches the child by itself; a signal sent to this process alone must be passed on.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+process.on('SIGINT', () => {})
+child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. Packages for other platforms are optional and absent.
+ * @returns {boolean}
+ */
+function isInstalled() {
+  try {
+    const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+    const present = JSON.parse(readFileSync(join(root, 'node_modules/.package-lock.json'), 'utf8')).packages
+    return Object.entries(wanted).every(
+      ([path, { version, optional, devOptional, peer }]) =>
+        path === '' ||
+        present[path]?.version === version ||
+        ((optional || devOptional || peer) && !present[path]),
+    )
+  } catch {
+    return false
+  }
+}
