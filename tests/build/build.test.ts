@@ -1,0 +1,163 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { siteIn } from '../support/built-site.ts'
+import { run, scratch } from '../support/command.ts'
+import { contentFolder, post, writeIn } from '../support/tiny-site.ts'
+
+function outFolder(): string {
+  return join(mkdtempSync(join(scratch, 'out-')), 'out')
+}
+
+/** The hash of the whole site, as the build prints it. */
+function siteHash(stdout: string): string {
+  return /^site ([0-9a-f]{64})$/m.exec(stdout)?.[1] ?? `no hash in ${stdout}`
+}
+
+describe('npm run build', () => {
+  it('stops on errors, names file, line and fix of each in one run, and leaves the output as it was', async () => {
+    const content = contentFolder({ 'posts/one.md': post('One', '2026-01-01') })
+    const out = outFolder()
+    expect((await run('build', ['--content', content, '--out', out])).code).toBe(0)
+    const before = readFileSync(join(out, 'posts/one/index.html'), 'utf8')
+    writeIn(content, 'posts/one.md', '---\ntitle: One\ndtae: 2026-01-01\n---\n\n[gone](two.md)\n')
+    writeIn(content, 'posts/three.md', '---\ntitle: Three\ndate: 2026-02-31\n---\n\nText.\n')
+    const { code, stderr } = await run('build', ['--content', content, '--out', out])
+    expect(code).toBe(1)
+    expect(stderr).toContain('posts/one.md:3:1')
+    expect(stderr).toContain('date')
+    expect(stderr).toContain('posts/one.md:6')
+    expect(stderr).toContain('posts/three.md:3')
+    expect(stderr).toContain('31 February 2026')
+    expect(stderr).toContain('the last good output is as it was')
+    expect(readFileSync(join(out, 'posts/one/index.html'), 'utf8')).toBe(before)
+    expect(existsSync(`${out}.previous`)).toBe(false)
+  })
+
+  it('refuses two posts with one slug and names both', async () => {
+    const content = contentFolder({
+      'posts/whats-next.md': post('What’s Next', '2020-01-01'),
+      'posts/2019-05-12-whats-next.md': post('What’s Next?', '2019-05-12'),
+    })
+    const { code, stderr } = await run('build', ['--content', content, '--out', outFolder()])
+    expect(code).toBe(1)
+    expect(stderr).toContain('posts/whats-next.md')
+    expect(stderr).toContain('posts/2019-05-12-whats-next.md')
+  })
+
+  it('builds a site of nothing but site.yaml, and of posts without tags', async () => {
+    const sites: Record<string, string>[] = [{}, { 'posts/one.md': post('One', '2026-01-01') }]
+    for (const files of sites) {
+      const out = outFolder()
+      const { code, stderr } = await run('build', ['--content', contentFolder(files), '--out', out])
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+      const site = siteIn(out)
+      for (const path of ['/', '/archive/', '/tags/', '/focus/', '/projects/', '/404.html']) {
+        expect(site.pages.map((page) => page.path)).toContain(path)
+      }
+      for (const feed of ['feed.xml', 'atom.xml', 'feed.json', 'sitemap.xml', 'robots.txt', 'llms.txt'])
+        expect(site.files).toContain(feed)
+    }
+  })
+
+  it('keeps drafts and posts to come out of every byte', async () => {
+    const secret = 'Quibberdoodle'
+    const content = contentFolder({
+      'posts/one.md': post('One', '2026-01-01', 'tags: [Seen]\n'),
+      'posts/draft.md': post(
+        `Draft ${secret}`,
+        '2026-01-02',
+        `draft: true\ntags: [${secret}]\naliases: [/${secret.toLowerCase()}/]\n`,
+        secret,
+      ),
+      'posts/later/index.md': post(
+        `Later ${secret}`,
+        '2999-01-01',
+        `tags: [${secret}]\nseries: ${secret}\n`,
+        `${secret}\n\n![A picture](${secret}.svg)`,
+      ),
+      [`posts/later/${secret}.svg`]: `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><title>${secret}</title></svg>`,
+    })
+    const out = outFolder()
+    const { code, stderr } = await run('build', ['--content', content, '--out', out])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    const site = siteIn(out)
+    const found = [...site.files, '.groundwork/manifest.json'].filter(
+      (file) =>
+        file.toLowerCase().includes(secret.toLowerCase()) ||
+        site.read(file).toLowerCase().includes(secret.toLowerCase()),
+    )
+    expect(found).toEqual([])
+    expect(site.files).toContain('posts/one/index.html')
+    const asOf = outFolder()
+    expect((await run('build', ['--content', content, '--out', asOf, '--as-of', '2999-01-02'])).code).toBe(0)
+    expect(siteIn(asOf).read('posts/later/index.html')).toContain(secret)
+    expect(siteIn(asOf).files).toContain(`posts/later/${secret}.svg`)
+  })
+
+  it('lives under a base path', async () => {
+    const site =
+      'title: Based\ndescription: A site below a path.\nurl: https://tiny.example/blog\nauthor: { name: Nobody }\nnavigation: [{ label: Writing, href: /archive/ }]\nfeed: { id: "tiny.example,2026" }\n'
+    const content = contentFolder({
+      'site.yaml': site,
+      'posts/one.md': post('One', '2026-01-01', 'aliases: [/old/]\n', '[Two](two.md)'),
+      'posts/two.md': post('Two', '2026-01-02'),
+    })
+    const out = outFolder()
+    expect((await run('build', ['--content', content, '--out', out])).code).toBe(0)
+    const html = siteIn(out)
+      .pages.map((page) => page.html)
+      .join('\n')
+    const rooted = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path)
+    expect(rooted.length).toBeGreaterThan(20)
+    expect(rooted.filter((path) => !path?.startsWith('/blog/'))).toEqual([])
+    expect(html).toContain('https://tiny.example/blog/posts/one/')
+  })
+
+  it('gives the same bytes in any time zone and locale, cold or from the cache', async () => {
+    const hashes: string[] = []
+    for (const [TZ, LANG, LC_ALL] of [
+      ['UTC', 'C', 'C'],
+      ['America/Los_Angeles', 'de_DE.UTF-8', 'de_DE.UTF-8'],
+      ['Pacific/Kiritimati', 'tr_TR.UTF-8', 'tr_TR.UTF-8'],
+    ] as const) {
+      // The cache would hide a difference, so each run makes everything again.
+      rmSync(join(scratch, '../../.next/cache/groundwork/packs'), { recursive: true, force: true })
+      const { code, stdout } = await run('build', ['--out', outFolder()], { TZ, LANG, LC_ALL })
+      expect(code).toBe(0)
+      hashes.push(siteHash(stdout))
+    }
+    hashes.push(siteHash((await run('build', ['--out', outFolder()])).stdout))
+    expect(new Set(hashes).size).toBe(1)
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('puts the previous output back when it was killed between the two renames', async () => {
+    const content = contentFolder({ 'posts/one.md': post('One', '2026-01-01') })
+    const out = outFolder()
+    expect((await run('build', ['--content', content, '--out', out])).code).toBe(0)
+    writeIn(content, 'posts/two.md', post('Two', '2026-01-02'))
+    const killed = await run('build', ['--content', content, '--out', out], {
+      GROUNDWORK_TEST_KILL: 'between-renames',
+    })
+    expect(killed.code).not.toBe(0)
+    expect(existsSync(out)).toBe(false)
+    writeIn(content, 'posts/two.md', 'no front matter')
+    expect((await run('build', ['--content', content, '--out', out])).code).toBe(1)
+    expect(siteIn(out).files).toContain('posts/one/index.html')
+    writeIn(content, 'posts/two.md', post('Two', '2026-01-02'))
+    expect((await run('build', ['--content', content, '--out', out])).code).toBe(0)
+    expect(siteIn(out).files).toContain('posts/two/index.html')
+    expect(existsSync(`${out}.previous`)).toBe(false)
+  })
+
+  it('says which folder is missing', async () => {
+    const { code, stderr } = await run('build', ['--content', '/no/such/folder'])
+    expect(code).toBe(1)
+    expect(stderr.trim()).toMatchInlineSnapshot(
+      `"There is no folder /no/such/folder. Name the content folder with --content or CONTENT_DIR."`,
+    )
+  })
+})

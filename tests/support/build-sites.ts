@@ -1,0 +1,21 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { run, scratch } from './command.ts'
+
+/** Builds, once for all tests, the site as shipped and the site of the archive. */
+export default async function buildSites(): Promise<void> {
+  rmSync(scratch, { recursive: true, force: true })
+  mkdirSync(scratch, { recursive: true })
+  await build('shipped', [])
+  await must('bench', ['--write', '232', join(scratch, 'archive-content')])
+  await build('archive', ['--content', join(scratch, 'archive-content')])
+}
+
+async function build(name: string, args: string[]): Promise<void> {
+  await must('build', [...args, '--out', join(scratch, name)])
+}
+
+async function must(command: string, args: string[]): Promise<void> {
+  const { code, stdout, stderr } = await run(command, args)
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`)
+}

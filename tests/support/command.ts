@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The checkout under test. */
+export const root = resolve(fileURLToPath(import.meta.url), '../../..')
+
+/** Where tests build to; inside the checkout, so that hard links work, and ignored by git. */
+export const scratch = join(root, '.cache/tests')
+
+/** Environment variables of a process. */
+export type Environment = Record<string, string | undefined>
+
+export interface CommandResult {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs one of the project's commands as a person would, and waits for its end. */
+export async function run(
+  command: string,
+  args: string[] = [],
+  env: Environment = {},
+): Promise<CommandResult> {
+  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), command, ...args], {
+    cwd: root,
+    env: { ...cleanEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  const code = await new Promise<number | null>((done, reject) => {
+    child.once('error', reject)
+    child.once('close', done)
+  })
+  return { code, stdout, stderr }
+}
+
+/** The environment without what the test runner adds to it. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const env = { ...process.env, CI: '1' }
+  for (const name of Object.keys(env)) {
+    if (/^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|BASE_URL|SSR|CONTENT_DIR|OUT_DIR|AS_OF)$/.test(name))
+      Reflect.deleteProperty(env, name)
+  }
+  return env
+}
