@@ -15,17 +15,20 @@ import { Tag } from './tag.tsx'
 import { Tags } from './tags.tsx'
 import { Year } from './year.tsx'
 
+/** No heading can have this id: those that Markdown makes hold no colon. */
+const mainId = ':content'
+
 /** The whole content of a page's `<body>`; nothing but the page's data decides it. */
 export function Page({ page }: { page: SitePage }): ReactElement {
   const messages = messagesFor(page.language)
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="skip" href={`#${mainId}`}>
         {messages.skipToContent}
       </a>
       <SiteHeader frame={page.frame} messages={messages} />
       <main
-        id="content"
+        id={mainId}
         className="sheet"
         data-copy={messages.code.copy}
         data-copied={messages.code.copied}

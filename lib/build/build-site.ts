@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteIndex } from '../content/site-index.ts'
-import { siteFiles } from '../feeds/site-files.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
 import { compileTemplate, pruneTemplates } from './compile-template.ts'
-import { hashOf, sha256 } from './hash.ts'
-import { inlineScriptHashes } from './inline-script.ts'
+import { derivedFiles } from './derived-files.ts'
+import { sha256 } from './hash.ts'
 import { loadSite, type LoadedSite } from './load-site.ts'
-import { markdownOf } from './markdown-of.ts'
 import { manifestOf, type Manifest, type OutputFile } from './manifest.ts'
+import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
 import { cacheRoot, codeHash, projectRoot } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
@@ -101,7 +100,7 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
   pack.save()
 
   const texts = await stopwatch.time('feeds, twins and other files', () =>
-    derivedFiles(index, options, code, site, blobs),
+    derivedFiles(index, { contentDir: options.contentDir, code, site, cacheDir: cacheRoot, blobs }),
   )
   const files = [
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
@@ -122,37 +121,6 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
   }
 }
 
-/** Feeds, twins, redirects and the like: each made only when what it is made from has changed. */
-async function derivedFiles(
-  index: SiteIndex,
-  { contentDir }: BuildOptions,
-  code: string,
-  site: string,
-  blobs: BlobStore,
-): Promise<OutputFile[]> {
-  const pack = Pack.open<string>(join(cacheRoot, 'packs', `files-${site}-${code.slice(0, 16)}.json`))
-  const read = {
-    html: async (hash: string): Promise<string> => {
-      const html = blobs.get(hash)
-      if (!html) throw new DamagedCacheError(hash)
-      return html.toString('utf8')
-    },
-    source: async (file: string): Promise<string> => markdownOf(contentDir, file),
-  }
-  const files: OutputFile[] = []
-  for (const file of siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) })) {
-    const key = hashOf([code, file.path, file.kind, file.inputs])
-    let hash = pack.get(key)
-    if (hash === undefined || !blobs.has(hash)) {
-      hash = blobs.put(await file.make(read))
-      pack.set(key, hash)
-    }
-    files.push({ path: outputPath(file.path), hash })
-  }
-  pack.save()
-  return files
-}
-
 function copiedFiles(
   index: SiteIndex,
   loaded: LoadedSite,
@@ -170,10 +138,4 @@ function copiedFiles(
     hash: blobs.put(readFileSync(join(projectRoot, 'public', path))),
   }))
   return [...fromContent, ...fromPublic]
-}
-
-/** Where an address is kept in the output: `/posts/hello/` in `posts/hello/index.html`, `/a%20b.png` in `a b.png`. */
-export function outputPath(path: string): string {
-  const file = decodeURIComponent(path.slice(1))
-  return path.endsWith('/') ? `${file}index.html` : file
 }

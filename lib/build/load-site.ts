@@ -56,6 +56,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const siteFile = content.texts.find(({ file }) => file === 'site.yaml')
   const site = siteFile ? parseContentFile(siteFile).parsed : undefined
   const context = compileContext(site, content)
+  const shared = { context, blobs: options.blobs.folder }
   const contextHash = hashOf([context.address, context.language, context.smartPunctuation])
 
   const parsed: ParsedFile[] = []
@@ -87,8 +88,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
 
   const made = await compileBodies(
     jobs.map(({ job }) => job),
-    context,
-    options.blobs.folder,
+    shared,
     (done) => options.progress(done, jobs.length),
   )
   for (const [at, { job, key, parsed: file, problems: found }] of jobs.entries()) {
@@ -99,12 +99,10 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     remember(pack, key, { parsed: file, problems: found, body, assets })
   }
   // Texts below broken front matter: compiled for their problems alone.
-  const loose = (await compileBodies(looseJobs, context, options.blobs.folder, () => {})).flatMap(
-    (body, at) => {
-      const job = looseJobs[at]
-      return job ? [{ file: job.file, body }] : []
-    },
-  )
+  const loose = (await compileBodies(looseJobs, shared, () => {})).flatMap((body, at) => {
+    const job = looseJobs[at]
+    return job ? [{ file: job.file, body }] : []
+  })
   for (const body of [...bodies.values(), ...loose.map(({ body }) => body)]) problems.push(...body.problems)
   pack.save()
 

@@ -62,7 +62,7 @@ describe('the keyboard', () => {
   it('skips to the content first, and shows where it is', async () => {
     const { page } = await site.open('/')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#content')
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#:content')
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).not.toBe('none')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import {
+  workerTasks,
+  type TaskInput,
+  type TaskName,
+  type TaskOutput,
+  type WorkerShared,
+} from './worker-tasks.ts'
+
+/** What a worker is asked. */
+export interface WorkerRequest {
+  name: TaskName
+  input: unknown
+}
+
+/** What it answers: the output, or why there is none. */
+export type WorkerAnswer = { output: unknown } | { failure: string }
+
+/** Below this many pieces of work, starting a worker costs more than it saves. */
+const worthWorkers = 40
+
+/**
+ * Runs a task over many inputs, in worker threads where there are enough of them. The result is in the order of the
+ * inputs and does not depend on the number of workers.
+ *
+ * @param pieces how many pieces of work the inputs hold together; an input may be a batch.
+ * @param done is told each time an input is finished.
+ */
+export async function runTasks<Name extends TaskName>(
+  name: Name,
+  inputs: readonly TaskInput<Name>[],
+  { shared, pieces, done }: { shared: WorkerShared; pieces: number; done: (input: TaskInput<Name>) => void },
+): Promise<TaskOutput<Name>[]> {
+  if (pieces < worthWorkers || inputs.length < 2) {
+    const task: (input: TaskInput<Name>, shared: WorkerShared) => Promise<TaskOutput<Name>> =
+      workerTasks[name]
+    const outputs: TaskOutput<Name>[] = []
+    for (const input of inputs) {
+      outputs.push(await task(input, shared))
+      done(input)
+    }
+    return outputs
+  }
+  const outputs: TaskOutput<Name>[] = []
+  let next = 0
+  const work = async (): Promise<void> => {
+    const worker = new Worker(new URL('./worker-start.mjs', import.meta.url), { workerData: shared })
+    try {
+      for (let at = next++; at < inputs.length; at = next++) {
+        const input = inputs[at]
+        if (input === undefined) continue
+        outputs[at] = await ask(worker, name, input)
+        done(input)
+      }
+    } finally {
+      await worker.terminate()
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8, inputs.length) }, work))
+  return outputs
+}
+
+function ask<Name extends TaskName>(
+  worker: Worker,
+  name: Name,
+  input: TaskInput<Name>,
+): Promise<TaskOutput<Name>> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      worker.removeAllListeners('message')
+      worker.removeAllListeners('error')
+    }
+    worker.once('message', (answer: { output: TaskOutput<Name> } | { failure: string }) => {
+      settle()
+      if ('output' in answer) resolve(answer.output)
+      else reject(new Error(answer.failure))
+    })
+    worker.once('error', (error) => {
+      settle()
+      reject(error)
+    })
+    worker.postMessage({ name, input } satisfies WorkerRequest)
+  })
+}

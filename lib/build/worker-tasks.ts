@@ -1,0 +1,34 @@
+import { BlobStore } from './blob-store.ts'
+import { compileBody, type CompileContext, type CompileJob } from './compile-body.ts'
+import type { Body } from '../content/site-index.ts'
+
+/** What every worker of a pool is started with. */
+export interface WorkerShared {
+  context: CompileContext
+  /** Folder of the blob store that takes what is made. */
+  blobs: string
+}
+
+/** What each task takes and gives; plain data, so that it can go to a worker and back. */
+export interface TaskTypes {
+  compile: { input: readonly CompileJob[]; output: Body[] }
+}
+
+export type TaskName = keyof TaskTypes
+export type TaskInput<Name extends TaskName> = TaskTypes[Name]['input']
+export type TaskOutput<Name extends TaskName> = TaskTypes[Name]['output']
+
+/**
+ * The heavy work that may run in a worker thread. Bytes go into the blob store, and only their hash comes back. A new
+ * kind of derived file that is heavy to make is one more function here.
+ */
+export const workerTasks: {
+  [Name in TaskName]: (input: TaskInput<Name>, shared: WorkerShared) => Promise<TaskOutput<Name>>
+} = {
+  async compile(jobs, { context, blobs }) {
+    const store = new BlobStore(blobs)
+    const bodies: Body[] = []
+    for (const job of jobs) bodies.push(await compileBody(job, context, store))
+    return bodies
+  },
+}
