@@ -19,7 +19,10 @@ await runCommand(async () => {
   )
   const { contentDir } = siteFolders(values, process.env)
   requireContent(contentDir)
-  const renderer = await startRenderer({ distDir: join(projectRoot, '.next/dev'), dev: true })
+  const renderer = await startRenderer({
+    distDir: join(projectRoot, process.env.GROUNDWORK_DEV_DIST ?? '.next/dev'),
+    dev: true,
+  })
   const site = new DevSite(contentDir, renderer)
   site.address = addressIn(contentDir)
   const { server, reload } = devServer(site, renderer)
@@ -39,27 +42,24 @@ await runCommand(async () => {
     running = true
     while (wanted) {
       wanted = false
-      await load()
+      await load().catch((error: unknown) => console.error(error))
     }
     running = false
     reload()
   }
-  const content = watch([contentDir, join(projectRoot, 'public')], { ignoreInitial: true })
-  content.on('all', () => void contentChanged())
-  const template = watch(
-    ['app', 'components', 'tailwind.config.ts'].map((path) => join(projectRoot, path)),
-    { ignoreInitial: true },
+  watch([contentDir, join(projectRoot, 'public')], { ignoreInitial: true }).on(
+    'all',
+    () => void contentChanged(),
   )
-  // Next.js watches these files too and needs a moment to see the change.
-  template.on('all', () => setTimeout(() => void contentChanged(), 200))
+  // Next.js watches the template too and needs a moment to see the change.
+  const template = ['app', 'components', 'tailwind.config.ts'].map((path) => join(projectRoot, path))
+  watch(template, { ignoreInitial: true }).on('all', () => setTimeout(() => void contentChanged(), 200))
 
   const port = await listenFrom(server, Number(values.port ?? process.env.PORT ?? 3000))
+  // The first page compiles the template; better before the reader of this line asks for it.
+  await site.answer('/')
   console.log(`\nWriting at http://localhost:${port}${site.address.basePath}/ (stop with Ctrl-C)`)
-  await untilStopped(async () => {
-    await Promise.all([content.close(), template.close()])
-    server.closeAllConnections()
-    server.close()
-    await renderer.close()
-  })
-  return 0
+  await untilStopped(() => server.closeAllConnections())
+  // The dev server of Next.js keeps watchers and workers that outlive its own close.
+  process.exit(0)
 })

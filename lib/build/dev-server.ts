@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { lookup } from 'mrmime'
 import sirv from 'sirv'
 import { formatProblems } from '../content/report.ts'
 import { hasErrors } from '../problems.ts'
@@ -38,7 +39,10 @@ export function devServer(site: DevSite, renderer: Renderer): DevServer {
       return void response.writeHead(200, { 'content-type': found.type }).end(found.text)
     if (found?.kind === 'redirect')
       return void response.writeHead(302, { location: site.address.basePath + found.to }).end()
-    if (found?.kind === 'file') return void createReadStream(found.file).pipe(response)
+    if (found?.kind === 'file') {
+      response.writeHead(200, { 'content-type': lookup(found.file) ?? 'application/octet-stream' })
+      return void createReadStream(found.file).pipe(response)
+    }
     if (found?.status === 200) return sendHtml(response, 200, found.html)
     request.url = path
     publicFolder(request, response, () => sendHtml(response, 404, found?.html ?? 'Not found'))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { lookup } from 'mrmime'
 import type { SiteIndex } from '../content/site-index.ts'
 import { siteFiles } from '../feeds/site-files.ts'
 import { pageAt } from '../pages/site-pages.ts'
@@ -110,8 +111,5 @@ export class DevSite {
 }
 
 function typeOf(path: string): string {
-  if (path.endsWith('.xml')) return 'application/xml; charset=utf-8'
-  if (path.endsWith('.json')) return 'application/json; charset=utf-8'
-  if (path.endsWith('.html')) return 'text/html; charset=utf-8'
-  return 'text/plain; charset=utf-8'
+  return `${lookup(path) ?? 'text/plain'}; charset=utf-8`
 }

@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch } from '../support/browser.ts'
+import { start, type Background } from '../support/background.ts'
+import { contentFolder, post, tinySiteFile, writeIn } from '../support/tiny-site.ts'
+
+let browser: Browser
+let page: Page
+let dev: Background
+let content: string
+let origin: string
+
+beforeAll(async () => {
+  content = contentFolder({
+    'posts/one.md': post('One', '2026-01-01', '', 'First words.'),
+    'posts/draft.md': post('Unfinished', '2026-01-02', 'draft: true\n'),
+    'posts/later.md': post('Later', '2999-01-01'),
+  })
+  dev = start('dev', ['--content', content, '--port', '3400'], { GROUNDWORK_DEV_DIST: '.next/dev-test' })
+  origin = (await dev.waitFor(/(http:\/\/localhost:\d+)\//)).replace('localhost', '127.0.0.1')
+  browser = await launch()
+  page = await browser.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+  await dev.stop()
+})
+
+describe('npm run dev', () => {
+  it('shows a saved post, a new tag and a new title in the open page without a manual reload', async () => {
+    await page.goto(`${origin}/posts/one/`)
+    expect(await page.locator('main').innerText()).toContain('First words.')
+    writeIn(content, 'posts/one.md', post('One', '2026-01-01', 'tags: [Fresh]\n', 'Second words.'))
+    await page.getByText('Second words.').waitFor()
+    await page.getByRole('link', { name: 'Fresh' }).first().waitFor()
+    writeIn(content, 'site.yaml', tinySiteFile.replace('title: Tiny', 'title: Renamed'))
+    await page.getByText('Renamed').first().waitFor()
+  })
+
+  it('shows drafts and posts to come, marked', async () => {
+    await page.goto(`${origin}/archive/`)
+    const text = await page.locator('main').innerText()
+    expect(text).toMatch(/Unfinished[\s\S]*Draft|Draft[\s\S]*Unfinished/i)
+    expect(text).toMatch(/Later[\s\S]*Scheduled|Scheduled[\s\S]*Later/i)
+  })
+
+  it('shows what is wrong in the page, and the page again once it is mended', async () => {
+    await page.goto(`${origin}/posts/one/`)
+    writeIn(content, 'posts/one.md', '---\ntitel: One\ndate: 2026-01-01\n---\n\nThird words.\n')
+    await page.getByText('posts/one.md:2:1').waitFor()
+    expect(await page.locator('body').innerText()).toContain('title')
+    writeIn(content, 'posts/one.md', post('One', '2026-01-01', '', 'Third words.'))
+    await page.getByText('Third words.').waitFor()
+  })
+
+  it('serves feeds, the page for what is not there, and addresses without their slash', async () => {
+    expect(await (await fetch(`${origin}/feed.xml`)).text()).toContain('<rss')
+    const missing = await fetch(`${origin}/nothing/`)
+    expect(missing.status).toBe(404)
+    expect(await missing.text()).toContain('<h1')
+    expect((await fetch(`${origin}/archive`)).url).toBe(`${origin}/archive/`)
+  })
+
+  it('stops cleanly on Ctrl-C', async () => {
+    expect(await dev.stop()).toBe(0)
+  })
+})

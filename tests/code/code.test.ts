@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { listFiles } from '../../lib/build/list-files.ts'
+import { parseContentFile } from '../../lib/content/parse-file.ts'
+import { root } from '../support/command.ts'
+
+const execute = promisify(execFile)
+
+/** What a tool has to say, or nothing when it is content. */
+async function complaintsOf(tool: string, args: string[]): Promise<string> {
+  try {
+    await execute(process.execPath, [join(root, 'node_modules', tool), ...args], {
+      cwd: root,
+      maxBuffer: 1 << 24,
+    })
+    return ''
+  } catch (error) {
+    const { stdout, stderr } = { stdout: '', stderr: '', ...(error instanceof Error ? error : {}) }
+    return `${stdout}${stderr}` || String(error)
+  }
+}
+
+const code = ['app', 'components', 'lib', 'scripts'].flatMap((folder) =>
+  listFiles(join(root, folder))
+    .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file))
+    .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(join(root, folder, file), 'utf8') })),
+)
+
+describe('the code', () => {
+  it.each([
+    ['has no type error', 'typescript/bin/tsc', ['--noEmit']],
+    ['has nothing the linter minds', 'oxlint/bin/oxlint', ['--deny-warnings']],
+    ['is formatted', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']],
+  ])('%s', async (_, tool, args) => {
+    expect(await complaintsOf(tool, args)).toBe('')
+  })
+
+  it('ships no client component', () => {
+    expect(code.filter(({ text }) => /^\s*['"]use client['"]/m.test(text)).map(({ file }) => file)).toEqual(
+      [],
+    )
+  })
+
+  it('does not repeat what content/site.yaml says of the site', () => {
+    const { parsed } = parseContentFile({
+      file: 'site.yaml',
+      bytes: readFileSync(join(root, 'content/site.yaml')),
+    })
+    if (parsed?.kind !== 'site') throw new Error('content/site.yaml can’t be read')
+    const { author, url, feed } = parsed.frontMatter
+    const names = [author.name, new URL(url).host, feed.id, ...(author.email ? [author.email] : [])]
+    expect(
+      code.filter(({ text }) => names.some((name) => text.includes(name))).map(({ file }) => file),
+    ).toEqual([])
+  })
+})
