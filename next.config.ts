@@ -12,8 +12,11 @@ const config: NextConfig = {
   // Chunk names and ids must not differ between two builds of one commit.
   generateBuildId: () => 'groundwork',
   // Types are checked by `npm run check:types`; once is enough.
-  // The dev server rewrites the configuration it is given, so it gets one of its own.
-  typescript: { ignoreBuildErrors: true, tsconfigPath: '.next/tsconfig.json' },
+  // The dev server writes the configuration it is given, so it gets one of its own; the compiler only reads one.
+  typescript: {
+    ignoreBuildErrors: true,
+    tsconfigPath: process.env.NODE_ENV === 'development' ? '.next/tsconfig.json' : 'tsconfig.json',
+  },
   images: { unoptimized: true },
 }
 
