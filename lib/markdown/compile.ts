@@ -7,10 +7,11 @@ import { feedHtml } from './feed-html.ts'
 import { readFences } from './fences.ts'
 import { markFigures } from './figures.ts'
 import { numberFootnotes } from './footnotes.ts'
+import { setFormulas } from './formulas.ts'
 import { headingTexts } from './heading-texts.ts'
 import { warnOfAlt } from './page-addresses.ts'
 import { pageHtml, type Prepared } from './page-html.ts'
-import { parseMarkdown } from './parse-markdown.ts'
+import { parseWithMath } from './parse-markdown.ts'
 import { settleRawHtml } from './raw-html.ts'
 import { reporter, type Reporter } from './reporter.ts'
 import { smartenPunctuation } from './smart-punctuation.ts'
@@ -26,7 +27,7 @@ import { smartenPunctuation } from './smart-punctuation.ts'
 export async function compileMarkdown(body: string, options: CompileOptions): Promise<Compiled> {
   const report = reporter(options.file, options.firstLine)
   try {
-    const prepared = prepare(body, options, report)
+    const prepared = await prepare(body, options, report)
     const { html, meta } = await pageHtml(prepared, options, report)
     return {
       html,
@@ -63,12 +64,13 @@ function isStackOverflow(error: unknown): boolean {
 }
 
 /** Parses a text and does to it what its page and its feed entry have in common. */
-function prepare(body: string, options: CompileOptions, report: Reporter): Prepared {
+async function prepare(body: string, options: CompileOptions, report: Reporter): Promise<Prepared> {
   const source = body.replace(/\r\n?/g, '\n')
-  const tree = parseMarkdown(source)
+  const tree = await parseWithMath(source)
   const hasHtml = settleRawHtml(tree, source, report)
   numberFootnotes(tree, source, report)
   markCallouts(tree, options.messages.callout, report)
+  await setFormulas(tree, source, report)
   const codes = readFences(tree, report)
   const texts = headingTexts(tree)
   checkPictures(tree, report)

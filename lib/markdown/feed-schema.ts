@@ -1,5 +1,15 @@
 import { defaultSchema } from 'rehype-sanitize'
 
+/** Elements of MathML Core, with those that Temml writes besides; none of them can hold HTML or a link. */
+const mathElements =
+  'math annotation maction menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics'.split(
+    ' ',
+  )
+const mathAttributes =
+  'accent accentunder colSpan columnspan depth display displaystyle encoding fence form height linethickness lspace mathbackground mathcolor mathsize mathvariant maxsize minsize movablelimits notation rowSpan rspace scriptlevel separator stretchy symmetric voffset width'.split(
+    ' ',
+  )
+
 /**
  * What HTML in feeds may hold: GitHub's list of elements with figures and media, and of attributes only what readers of
  * feeds use. Everything else goes; of the elements in `strip` the content goes too.
@@ -25,9 +35,11 @@ export const feedSchema: typeof defaultSchema = {
     'u',
     'video',
     'wbr',
+    ...mathElements,
   ],
   attributes: {
     '*': ['dir', 'id', 'lang', 'title'],
+    ...Object.fromEntries(mathElements.map((name) => [name, mathAttributes])),
     a: ['ariaLabel', 'href'],
     audio: ['controls', 'loop', 'muted', 'preload', 'src'],
     blockquote: ['cite'],
@@ -54,7 +66,7 @@ export const feedSchema: typeof defaultSchema = {
   },
   required: {},
   strip:
-    'script style iframe object embed noembed noframes noscript template svg math title textarea select button xmp plaintext canvas'.split(
+    'script style iframe object embed noembed noframes noscript template svg title textarea select button xmp plaintext canvas'.split(
       ' ',
     ),
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Blockquote, Code, Nodes } from 'mdast'
+import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Options } from 'remark-rehype'
 import type { Figure } from './syntax.ts'
 
@@ -9,6 +10,11 @@ type State = Parameters<NonNullable<Handlers['code']>>[0]
 /** How the nodes that are special here become elements on pages. */
 export const pageHandlers: Handlers = {
   figure,
+  inlineMath: formula,
+  // What scrolls must be reachable by keyboard.
+  math(state: State, node: Math) {
+    return placed(state, node, element('div', { className: ['math'], tabIndex: 0 }, [formula(state, node)]))
+  },
   blockquote(state: State, node: Blockquote) {
     const callout = node.data?.callout
     if (!callout) return defaultHandlers.blockquote(state, node)
@@ -26,6 +32,10 @@ export const pageHandlers: Handlers = {
 /** The same for feeds, which know neither classes nor custom elements. */
 export const feedHandlers: Handlers = {
   figure,
+  inlineMath: formula,
+  math(state: State, node: Math) {
+    return element('p', {}, [formula(state, node)])
+  },
   blockquote(state: State, node: Blockquote) {
     const callout = node.data?.callout
     if (!callout) return defaultHandlers.blockquote(state, node)
@@ -50,6 +60,13 @@ function figure(state: State, node: Figure): Element {
   }
   children.push(element('figcaption', {}, state.all(caption)))
   return placed(state, node, element('figure', {}, state.wrap(children, true)))
+}
+
+/** Its MathML; the TeX as it is written where there is none. */
+function formula(state: State, node: Math | InlineMath): Element {
+  const set = node.data?.formula
+  const result = set ? structuredClone(set) : element('code', {}, [{ type: 'text', value: node.value }])
+  return placed(state, node, result)
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -60,7 +60,7 @@ export async function pageHtml(
   }
 }
 
-/** Names boxes and tables for those who do not see them, and takes out comments and marks that have served. */
+/** Names boxes, tables and formulas for those who do not see them, and takes out comments and marks that have served. */
 function finish(page: HtmlRoot, { messages }: CompileOptions): void {
   let heading: string | undefined
   visitElements(page, (element) => {
@@ -71,7 +71,7 @@ function finish(page: HtmlRoot, { messages }: CompileOptions): void {
     if (tagName === 'section' && properties.dataFootnotes !== undefined) delete properties.dataFootnotes
     if (
       tagName === 'div' &&
-      tokens(element).includes('table') &&
+      tokens(element).some((name) => name === 'table' || name === 'math') &&
       properties.tabIndex === 0 &&
       heading !== undefined
     ) {

@@ -6,10 +6,22 @@ import { unified } from 'unified'
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /**
- * Parses CommonMark with GitHub's extensions, footnotes included.
+ * Parses CommonMark with GitHub's extensions, footnotes included, formulas excluded.
  *
  * @param body text with `\n` line endings.
  */
 export function parseMarkdown(body: string): Root {
   return parser.parse(body)
+}
+
+/** Parses the same with formulas between dollars. What reads those is loaded only when there can be one. */
+export async function parseWithMath(body: string): Promise<Root> {
+  if (!mayHoldMath(body)) return parseMarkdown(body)
+  const { mathParser } = await import('./math-parser.ts')
+  return mathParser.parse(body)
+}
+
+/** Whether a formula may open and end somewhere; code counts too, so this says yes more often than there is one. */
+function mayHoldMath(body: string): boolean {
+  return /\$\$|(?<![\p{L}\p{N}$])\$[^\s$]/u.test(body) && /[^\s$]\$(?![\p{L}\p{N}$])|\$\$/u.test(body)
 }

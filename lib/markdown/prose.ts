@@ -27,7 +27,7 @@ const word =
 
 /** Counts the words of prose: code blocks, marks of footnotes and their label are none. */
 export function countWords(tree: Root): number {
-  return textOf(tree).match(word)?.length ?? 0
+  return textOf(tree, 'none').match(word)?.length ?? 0
 }
 
 /** @returns the first paragraph's text; one that stands in a quotation or list only where there is no other. */
@@ -36,14 +36,14 @@ export function excerptOf(tree: Root): string {
   return firstText(outer) ?? firstText(paragraphsIn(tree)) ?? ''
 }
 
-/** @returns a heading's text as it is read; a picture counts by what its `alt` says. */
+/** @returns a heading's text as it is read; a picture counts by what its `alt` says, a formula by its TeX. */
 export function headingText(heading: Element): string {
-  return collapsed(textOf(heading, true))
+  return collapsed(textOf(heading, 'formulas and pictures'))
 }
 
 function firstText(nodes: Iterable<Nodes>): string | undefined {
   for (const node of nodes) {
-    const text = collapsed(textOf(node))
+    const text = collapsed(textOf(node, 'formulas'))
     if (text !== '') return text
   }
   return undefined
@@ -58,15 +58,31 @@ function* paragraphsIn(parent: Nodes): Generator<Element> {
   }
 }
 
-function textOf(node: Nodes, withPictures = false): string {
+/** @param told what counts besides text: formulas by their TeX, and pictures by their description. */
+function textOf(node: Nodes, told: 'none' | 'formulas' | 'formulas and pictures'): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
   if (node.type === 'element') {
+    if (told !== 'none' && node.tagName === 'math') return texOf(node)
     if (noProse.has(node.tagName) || isNote(node)) return ''
-    if (withPictures && node.tagName === 'img') return attribute(node, 'alt') ?? ''
+    if (told === 'formulas and pictures' && node.tagName === 'img') return attribute(node, 'alt') ?? ''
   }
-  const text = node.children.map((child) => textOf(child, withPictures)).join('')
+  const text = node.children.map((child) => textOf(child, told)).join('')
   return node.type === 'element' && breaks.has(node.tagName) ? ` ${text} ` : text
+}
+
+/** What a formula was written as, which its MathML holds as an annotation. */
+function texOf(formula: Element): string {
+  for (const child of formula.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName !== 'annotation') {
+      const inner = texOf(child)
+      if (inner !== '') return inner
+    } else if (child.children[0]?.type === 'text') {
+      return child.children[0].value
+    }
+  }
+  return ''
 }
 
 /** A footnote's mark, its way back, or the heading above the footnotes. */

@@ -1,0 +1,21 @@
+import { mathFromMarkdown } from 'mdast-util-math'
+import { math } from 'micromark-extension-math'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified, type Processor } from 'unified'
+import { dollarMath } from './dollar-math.ts'
+
+/** Parses GitHub's Markdown with formulas: `$…$` by the rule of `dollarMath`, `$$…$$` in text and as a block. */
+export const mathParser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(function formulas(this: Processor) {
+    const data = this.data()
+    data.micromarkExtensions = [
+      ...(data.micromarkExtensions ?? []),
+      math({ singleDollarTextMath: false }),
+      dollarMath(),
+    ]
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathFromMarkdown()]
+  })
+  .freeze()
