@@ -3,6 +3,7 @@ import type { PostView, SitePage } from '../lib/pages/views.ts'
 import { Date } from './date.tsx'
 import { Html } from './html.tsx'
 import { PageHead } from './page-head.tsx'
+import { Picture } from './picture.tsx'
 import { PostEnd } from './post-end.tsx'
 import { Standing } from './standing.tsx'
 import { TagList } from './tag-list.tsx'
@@ -27,13 +28,7 @@ export function Post({ view, page, messages }: { view: PostView; page: SitePage;
       </PageHead>
       {cover === undefined ? null : (
         <figure className="cover row">
-          <img
-            className="u-featured"
-            src={cover.src}
-            alt={cover.alt}
-            width={cover.width}
-            height={cover.height}
-          />
+          <Picture {...cover} className="u-featured" />
         </figure>
       )}
       <div className="row">

@@ -1,7 +1,9 @@
 import type { Messages } from '../lib/messages/messages.ts'
 import type { PageView } from '../lib/pages/views.ts'
 import { Html } from './html.tsx'
+import { avatarSize } from '../lib/pictures/picture-view.ts'
 import { PageHead } from './page-head.tsx'
+import { Picture } from './picture.tsx'
 import { Section } from './section.tsx'
 import { Toc } from './toc.tsx'
 
@@ -29,7 +31,7 @@ function Card({ author, messages }: { author: NonNullable<PageView['author']>; m
       <div className="row">
         <div className="h-card card">
           {avatar === undefined ? null : (
-            <img className="u-photo" src={avatar} alt="" width="96" height="96" />
+            <Picture {...avatar} className="u-photo" alt="" width={avatarSize} height={avatarSize} lazy />
           )}
           <ul className="links">
             <li>

@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SiteIndex } from '../content/site-index.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
+import { copiedFiles, reencodedOriginals } from './copied-files.ts'
 import { compileTemplate, pruneTemplates } from './compile-template.ts'
 import { derivedFiles } from './derived-files.ts'
 import { sha256 } from './hash.ts'
-import { loadSite, type LoadedSite } from './load-site.ts'
+import { loadSite } from './load-site.ts'
 import { manifestOf, type Manifest, type OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
-import { cacheRoot, codeHash, projectRoot } from './project.ts'
+import { pictureFiles } from './picture-files.ts'
+import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
 import { stage } from './stage.ts'
@@ -43,6 +43,8 @@ export interface BuildResult {
   template: Template
   compiled: number
   texts: number
+  /** Files made of pictures, and those of them that had to be encoded in this build. */
+  pictures: { files: number; encoded: number }
 }
 
 /** Builds a content folder into an output folder: whole, or not at all. */
@@ -102,11 +104,20 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
   const texts = await stopwatch.time('feeds, twins and other files', () =>
     derivedFiles(index, { contentDir: options.contentDir, code, site, cacheDir: cacheRoot, blobs }),
   )
+  const pictures = await stopwatch.time('pictures', () =>
+    pictureFiles([...index.pictures, ...reencodedOriginals(index, loaded.content)], {
+      contentDir: options.contentDir,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: (done, total) => options.progress('encoding pictures', done, total),
+    }),
+  )
   const files = [
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
     ...texts,
     ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
-    ...copiedFiles(index, loaded, options.contentDir, blobs),
+    ...pictures.files,
+    ...copiedFiles(index, loaded.content, options.contentDir, blobs),
   ]
   const manifest = manifestOf(files, options.asOfGiven)
   const staging = stagingFolder(outDir)
@@ -117,25 +128,14 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
   pruneTemplates(join(cacheRoot, 'templates'), 3)
   return {
     problems,
-    result: { pages, files, manifest, template, compiled: loaded.compiled, texts: loaded.texts },
+    result: {
+      pages,
+      files,
+      manifest,
+      template,
+      compiled: loaded.compiled,
+      texts: loaded.texts,
+      pictures: { files: pictures.files.length, encoded: pictures.encoded },
+    },
   }
-}
-
-function copiedFiles(
-  index: SiteIndex,
-  loaded: LoadedSite,
-  contentDir: string,
-  blobs: BlobStore,
-): OutputFile[] {
-  const fromContent = index.assets.map(({ file, path }) => {
-    const hash = loaded.content.assets[file]?.hash
-    const known =
-      hash !== undefined && blobs.has(hash) ? hash : blobs.put(readFileSync(join(contentDir, file)))
-    return { path: outputPath(path), hash: known }
-  })
-  const fromPublic = publicFiles().map((path) => ({
-    path: outputPath(path),
-    hash: blobs.put(readFileSync(join(projectRoot, 'public', path))),
-  }))
-  return [...fromContent, ...fromPublic]
 }

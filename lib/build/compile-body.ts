@@ -14,6 +14,8 @@ export interface CompileJob {
   /** Line of the file on which the Markdown begins. */
   firstLine: number
   empty: boolean
+  /** Whether a picture stands before the text. */
+  cover?: boolean
 }
 
 /** What is the same for all texts of a site. */
@@ -32,6 +34,7 @@ export async function compileBody(job: CompileJob, context: CompileContext, stor
     path: job.path,
     address: context.address,
     smartPunctuation: context.smartPunctuation,
+    cover: job.cover,
     messages: messagesFor(context.language).markdown,
     asset: (path) => (Object.hasOwn(context.assets, path) ? context.assets[path] : undefined),
   })

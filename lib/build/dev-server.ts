@@ -37,6 +37,8 @@ export function devServer(site: DevSite, renderer: Renderer): DevServer {
     const found = await site.answer(decodeURI(path))
     if (found?.kind === 'text')
       return void response.writeHead(200, { 'content-type': found.type }).end(found.text)
+    if (found?.kind === 'bytes')
+      return void response.writeHead(200, { 'content-type': found.type }).end(found.bytes)
     if (found?.kind === 'redirect')
       return void response.writeHead(302, { location: site.address.basePath + found.to }).end()
     if (found?.kind === 'file') {

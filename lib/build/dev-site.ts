@@ -4,6 +4,7 @@ import type { SiteIndex } from '../content/site-index.ts'
 import { siteFiles } from '../feeds/site-files.ts'
 import { pageAt } from '../pages/site-pages.ts'
 import { isSitePath, sitePath, type SiteAddress } from '../paths.ts'
+import { filesOf } from '../pictures/picture-plan.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
 import { composeDocument } from './document.ts'
@@ -11,6 +12,7 @@ import { bundleElements, type ElementModule } from './elements.ts'
 import { inlineScriptHashes } from './inline-script.ts'
 import { loadSite } from './load-site.ts'
 import { markdownOf } from './markdown-of.ts'
+import { pictureFile } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import type { Renderer } from './renderer.ts'
 import { takeSheetApart } from './sheet.ts'
@@ -21,6 +23,7 @@ export type DevAnswer =
   | { kind: 'html'; status: number; html: string }
   | { kind: 'text'; type: string; text: string }
   | { kind: 'file'; file: string }
+  | { kind: 'bytes'; type: string; bytes: Buffer }
   | { kind: 'redirect'; to: string }
 
 /** The site as the dev server sees it: drafts and posts to come included, made page by page when asked for. */
@@ -70,6 +73,8 @@ export class DevSite {
     if (!index || !isSitePath(path)) return undefined
     const asset = index.assets.find((candidate) => candidate.path === path)
     if (asset) return { kind: 'file', file: join(this.#contentDir, asset.file) }
+    const picture = await this.#picture(index, path)
+    if (picture) return picture
     const html = await this.#page(index, path)
     if (html !== undefined) return { kind: 'html', status: 200, html }
     const derived = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) }).find(
@@ -86,6 +91,23 @@ export class DevSite {
       return { kind: 'redirect', to: `${path}/` }
     const notFound = await this.#page(index, '/404.html')
     return notFound === undefined ? undefined : { kind: 'html', status: 404, html: notFound }
+  }
+
+  /** Encodes a picture's file when it is asked for; the build takes it from the same cache. */
+  async #picture(index: SiteIndex, path: string): Promise<DevAnswer | undefined> {
+    if (!path.startsWith('/assets/')) return undefined
+    for (const picture of index.pictures) {
+      const file = filesOf(picture.plan).find((candidate) => candidate.path === path)
+      if (!file) continue
+      const bytes = await pictureFile(picture, file, {
+        contentDir: this.#contentDir,
+        cacheDir: cacheRoot,
+        blobs: this.#blobs,
+        progress: () => {},
+      })
+      return bytes && { kind: 'bytes', type: `image/${file.format}`, bytes }
+    }
+    return undefined
   }
 
   async #page(index: SiteIndex, path: string): Promise<string | undefined> {

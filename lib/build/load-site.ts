@@ -8,6 +8,7 @@ import { siteAddress } from '../paths.ts'
 import { hasErrors, type Problem } from '../problems.ts'
 import { compileBodies } from './compile-bodies.ts'
 import type { CompileContext, CompileJob } from './compile-body.ts'
+import { describePictures } from './describe-pictures.ts'
 import { hashOf, sha256 } from './hash.ts'
 import { Pack } from './pack.ts'
 import type { BlobStore } from './blob-store.ts'
@@ -50,9 +51,10 @@ export interface LoadedSite {
 
 /** Reads, parses, compiles and links up a content folder. Every problem found on the way is in the result. */
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
-  const content = readContent(options.contentDir)
+  const read = readContent(options.contentDir)
+  const { assets, problems } = await describePictures(options.contentDir, read.assets, options)
+  const content = { ...read, assets }
   const pack = openPack(options)
-  const problems: Problem[] = []
   const siteFile = content.texts.find(({ file }) => file === 'site.yaml')
   const site = siteFile ? parseContentFile(siteFile).parsed : undefined
   const context = compileContext(site, content)
@@ -82,7 +84,12 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     }
     parsed.push(withoutMarkdown(result.parsed))
     if (isMarkdown(result.parsed))
-      jobs.push({ job: compileJob(result.parsed), key, parsed: result.parsed, problems: result.problems })
+      jobs.push({
+        job: compileJob(result.parsed, hasCover(result.parsed)),
+        key,
+        parsed: result.parsed,
+        problems: result.problems,
+      })
     else remember(pack, key, { parsed: result.parsed, problems: result.problems, assets: [] })
   }
 
@@ -95,7 +102,9 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     const body = made[at]
     if (!body) throw new Error(`no compiled text for ${job.file}`)
     bodies.set(job.file, body)
-    const assets = body.assets.map((asset): [string, string] => [asset, content.assets[asset]?.hash ?? ''])
+    const assets = [...body.assets, ...body.pictures.map((picture) => picture.file)].map(
+      (asset): [string, string] => [asset, content.assets[asset]?.hash ?? ''],
+    )
     remember(pack, key, { parsed: file, problems: found, body, assets })
   }
   // Texts below broken front matter: compiled for their problems alone.
@@ -147,8 +156,12 @@ function withoutMarkdown(parsed: ParsedFile): ParsedFile {
   return isMarkdown(parsed) ? { ...parsed, body: '' } : parsed
 }
 
-function compileJob({ file, path, body, firstLine, empty }: ContentText): CompileJob {
-  return { file, path, markdown: body, firstLine, empty }
+function compileJob({ file, path, body, firstLine, empty }: ContentText, cover = false): CompileJob {
+  return { file, path, markdown: body, firstLine, empty, cover }
+}
+
+function hasCover(parsed: ParsedFile): boolean {
+  return parsed.kind === 'post' && parsed.frontMatter.cover !== undefined
 }
 
 /** Without a readable site.yaml the texts are compiled all the same, so that their problems are told in the same run. */

@@ -12,16 +12,26 @@ export class Pack<Value> {
   readonly #file: string
   readonly #known: Map<string, Value>
   readonly #used = new Map<string, Value>()
+  readonly #keepsAll: boolean
   #changed = false
 
-  private constructor(file: string, known: Map<string, Value>) {
+  private constructor(file: string, known: Map<string, Value>, keepsAll: boolean) {
     this.#file = file
     this.#known = known
+    this.#keepsAll = keepsAll
   }
 
   /** Opens the file; an absent or damaged one is an empty pack. */
   static open<Value>(file: string): Pack<Value> {
-    return new Pack(file, readEntries<Value>(file))
+    return new Pack(file, readEntries<Value>(file), false)
+  }
+
+  /**
+   * Opens a file that several sites share, each of which uses a part: nothing is ever dropped, and what another process
+   * has added meanwhile stays. The file's name must say what its values are, if not by the code's hash.
+   */
+  static openShared<Value>(file: string): Pack<Value> {
+    return new Pack(file, readEntries<Value>(file), true)
   }
 
   get(key: string): Value | undefined {
@@ -38,8 +48,9 @@ export class Pack<Value> {
 
   /** Writes what this run used, unless that is what the file holds already. */
   save(): void {
-    if (!this.#changed && this.#used.size === this.#known.size) return
-    const json = JSON.stringify([...this.#used])
+    if (!this.#changed && (this.#keepsAll || this.#used.size === this.#known.size)) return
+    const kept = this.#keepsAll ? new Map([...readEntries<Value>(this.#file), ...this.#used]) : this.#used
+    const json = JSON.stringify([...kept])
     writeFileAtomic(this.#file, `${sha256(json)}\n${json}`)
   }
 

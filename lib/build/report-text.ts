@@ -47,9 +47,14 @@ export function buildReportText(
         size(memory),
       ]),
     ]),
+    ...pictureLine(result),
     `${result.files.length} files in ${outDir}; ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
     `site ${result.manifest.site}`,
   ].join('\n\n')
+}
+
+function pictureLine({ pictures: { files, encoded } }: BuildResult): string[] {
+  return files === 0 ? [] : [`${files} files made of pictures, ${encoded} of them encoded now`]
 }
 
 function pageRow(name: string, pages: readonly PageOutput[]): string[] {

@@ -1,10 +1,13 @@
 import { BlobStore } from './blob-store.ts'
 import { compileBody, type CompileContext, type CompileJob } from './compile-body.ts'
+import type { EncodeJob } from './encode-picture.ts'
+import type { Inspected, PictureSource } from './inspect-picture.ts'
 import type { Body } from '../content/site-index.ts'
 
 /** What every worker of a pool is started with. */
 export interface WorkerShared {
-  context: CompileContext
+  /** What texts are compiled with; tasks that compile none do without. */
+  context?: CompileContext
   /** Folder of the blob store that takes what is made. */
   blobs: string
 }
@@ -12,6 +15,8 @@ export interface WorkerShared {
 /** What each task takes and gives; plain data, so that it can go to a worker and back. */
 export interface TaskTypes {
   compile: { input: readonly CompileJob[]; output: Body[] }
+  inspect: { input: readonly PictureSource[]; output: Inspected[] }
+  picture: { input: EncodeJob; output: string[] }
 }
 
 export type TaskName = keyof TaskTypes
@@ -26,9 +31,21 @@ export const workerTasks: {
   [Name in TaskName]: (input: TaskInput<Name>, shared: WorkerShared) => Promise<TaskOutput<Name>>
 } = {
   async compile(jobs, { context, blobs }) {
+    if (!context) throw new Error('texts are compiled with a context')
     const store = new BlobStore(blobs)
     const bodies: Body[] = []
     for (const job of jobs) bodies.push(await compileBody(job, context, store))
     return bodies
+  },
+  // sharp is loaded by sites that have pictures, and no others.
+  async inspect(sources) {
+    const { inspectPicture } = await import('./inspect-picture.ts')
+    const found: Inspected[] = []
+    for (const source of sources) found.push(await inspectPicture(source))
+    return found
+  },
+  async picture(job, { blobs }) {
+    const { encodePicture } = await import('./encode-picture.ts')
+    return encodePicture(job, new BlobStore(blobs))
   },
 }

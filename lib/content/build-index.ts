@@ -14,6 +14,7 @@ import { navigationOf, reachable } from './navigation.ts'
 import { compareText } from './order.ts'
 import { redirectsOf } from './redirects.ts'
 import { servedAssets } from './served-assets.ts'
+import { shownPictures } from './shown-pictures.ts'
 import type { SiteIndex } from './site-index.ts'
 import { standingOf } from './standing.ts'
 import { tagsWithPages, tagsWithPosts } from './tag-pages.ts'
@@ -65,6 +66,16 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
   problems.push(...checkFeedIds(kinds.post, settings.feed.id))
 
   const home = allPages.find(({ path }) => path === '/')
+  const shownEntries = [...posts, ...focus, ...projects, ...allPages, ...(focusIntro ? [focusIntro] : [])]
+  const pictures = shownPictures(
+    [
+      ...shownEntries.flatMap(({ body }) => body.pictures.map(({ file }) => ({ file, use: 'text' as const }))),
+      ...covers.map((file) => ({ file, use: 'text' as const })),
+      ...(avatar.file === undefined ? [] : [{ file: avatar.file, use: 'avatar' as const }]),
+    ],
+    input.assetInfo,
+  )
+  const remade = new Set(pictures.map(({ file }) => file))
   const asOf = intro?.frontMatter.asOf ?? settings.focus.asOf
   const index: SiteIndex = {
     site: { ...settings, focus: asOf ? { asOf } : {} },
@@ -78,11 +89,14 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     redirects: redirectsOf(posts, allPages),
     assets: servedAssets({
       files: input.files,
-      shown: [...posts, ...focus, ...projects, ...allPages, ...(focusIntro ? [focusIntro] : [])].map(({ file }) => file),
+      shown: shownEntries.map(({ file }) => file),
       hidden: kinds.post.filter((post) => !isOut(post)).map(({ file }) => file),
       usedBy: (file) => input.bodies.get(file)?.assets ?? [],
-      used: avatar.file === undefined ? covers : [...covers, avatar.file],
+      shownBy: (file) => input.bodies.get(file)?.pictures.map((picture) => picture.file) ?? [],
+      used: (avatar.file === undefined ? covers : [...covers, avatar.file]).filter((file) => !remade.has(file)),
+      remade,
     }),
+    pictures,
     ...(focusIntro && { focusIntro }),
     ...(home && { home }),
   }

@@ -1,4 +1,5 @@
 import { isSitePath } from '../paths.ts'
+import { picturePlan } from '../pictures/picture-plan.ts'
 import { addressOfFile } from './addresses.ts'
 import { fieldProblem, type IndexContext } from './index-context.ts'
 import type { ParsedPost } from './parsed-file.ts'
@@ -38,7 +39,13 @@ export function coverOf(post: ParsedPost, context: IndexContext): ResolvedCover 
       likely === undefined ? 'Put the picture beside the post.' : `Write \`src: ${likely}\`.`,
     )
   }
-  const { width, height } = context.input.assetInfo(file) ?? {}
+  const info = context.input.assetInfo(file)
+  const plan = info && picturePlan(file, info)
+  if (plan) {
+    const { path, width, height } = plan.fallback
+    return { cover: { path, alt, width, height, picture: plan }, file }
+  }
+  const { width, height } = info ?? {}
   const size = width === undefined || height === undefined ? {} : { width, height }
   return { cover: { path: addressOfFile(file), alt, ...size }, file }
 }

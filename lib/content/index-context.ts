@@ -54,6 +54,7 @@ export function bodyOf(parsed: ParsedMarkdown, context: Pick<IndexContext, 'inpu
     anchors: [],
     links: [],
     assets: [],
+    pictures: [],
     elements: [],
     problems: [],
     htmlHash: '',

@@ -12,23 +12,29 @@ interface ServedInput {
   hidden: readonly string[]
   /** Content files that the text of a Markdown file shows or links to. */
   usedBy: (file: string) => readonly string[]
+  /** The pictures that its text shows in files made of them. */
+  shownBy: (file: string) => readonly string[]
   /** Content files that the index uses besides: covers, the author's picture. */
   used: readonly string[]
+  /** Pictures shown in files made of them. */
+  remade: ReadonlySet<string>
 }
 
 /**
  * Chooses the files that are served: those that an entry of the index uses, and those in the folders of the four
  * kinds of entries. A post's folder is served with the post and not before it; what lies in `posts/` for no post in
- * particular is served unless only posts that are not out show it.
+ * particular is served unless only posts that are not out show it. A picture that is shown in files made of it is served
+ * itself only where something links to it.
  */
-export function servedAssets({ files, shown, hidden, usedBy, used }: ServedInput): Asset[] {
+export function servedAssets({ files, shown, hidden, usedBy, shownBy, used, remade }: ServedInput): Asset[] {
   const shownFiles = new Set(shown)
   const hiddenFiles = new Set(hidden)
   const wanted = new Set([...used, ...shown.flatMap(usedBy)])
-  const keptBack = new Set(hidden.flatMap(usedBy))
+  const keptBack = new Set(hidden.flatMap((file) => [...usedBy(file), ...shownBy(file)]))
   const isServed = (file: string): boolean => {
     if (placeOf(file).kind !== 'asset') return false
     if (wanted.has(file)) return true
+    if (remade.has(file)) return false
     const [folder = '', name = '', ...below] = file.split('/')
     if (folder === 'focus' || folder === 'projects' || folder === 'pages') return true
     if (folder !== 'posts') return false

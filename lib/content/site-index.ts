@@ -1,6 +1,7 @@
 import type { ContentDate } from '../dates.ts'
 import type { CompiledMeta } from '../markdown/compiled.ts'
 import type { SiteAddress, SitePath, Slug } from '../paths.ts'
+import type { PicturePlan } from '../pictures/picture-plan.ts'
 import type { FocusFrontMatter, ProjectFrontMatter, SiteFile } from './schema.ts'
 
 /** The compiled text of an entry. The HTML itself is kept on disk under its hash and read when a page needs it. */
@@ -56,7 +57,8 @@ export interface Post extends Entry {
   standing: Standing
   series?: { name: string; slug: Slug }
   aliases: SitePath[]
-  cover?: { path: SitePath; alt: string; width?: number; height?: number }
+  /** `path` is one file that everything can show, where several are made of the picture. */
+  cover?: { path: SitePath; alt: string; width?: number; height?: number; picture?: PicturePlan }
   featured: boolean
   toc?: boolean
   lang?: string
@@ -108,6 +110,15 @@ export interface Asset {
   path: SitePath
 }
 
+/** A picture and what is made of it. */
+export interface ShownPicture {
+  /** Content-relative path of the source. */
+  file: string
+  /** SHA-256 of the source. */
+  hash: string
+  plan: PicturePlan
+}
+
 /** Everything the site says, validated and linked up. Every consumer reads this and nothing else. */
 export interface SiteIndex {
   /** As in `site.yaml`; `focus.asOf` is that of `focus/index.md` where it has one. */
@@ -130,4 +141,6 @@ export interface SiteIndex {
   /** From aliases, and from the address of each external entry to where it stands. */
   redirects: Redirect[]
   assets: Asset[]
+  /** The pictures that its pages and feeds show in files made of them; by file, then by use. */
+  pictures: ShownPicture[]
 }

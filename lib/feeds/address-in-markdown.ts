@@ -12,6 +12,8 @@ export interface MarkdownAddresses {
   links: Record<string, string>
   /** Content-relative paths of the files that it shows or links to. */
   assets: string[]
+  /** Whole URLs of the pictures that are not served as they are, by their content-relative paths. */
+  pictures: Record<string, string>
 }
 
 /** @returns what the addresses in a file depend on, as the Markdown compiler found it. */
@@ -20,20 +22,34 @@ export function markdownAddresses(file: string, body: Body, address: SiteAddress
     written,
     absoluteUrl(address, path, fragment),
   ])
-  return { file, address, links: Object.fromEntries(links), assets: body.assets }
+  const pictures = body.pictures
+    .filter((picture) => !body.assets.includes(picture.file))
+    .map((picture) => [picture.file, absoluteUrl(address, picture.path)])
+  return {
+    file,
+    address,
+    links: Object.fromEntries(links),
+    assets: body.assets,
+    pictures: Object.fromEntries(pictures),
+  }
 }
 
 /** @returns the whole URL for an address as written; undefined for one that is whole, or stays within its page. */
 export function resolveAddress(
   written: string,
-  { file, address, links, assets }: MarkdownAddresses,
+  { file, address, links, assets, pictures }: MarkdownAddresses,
 ): string | undefined {
   if (Object.hasOwn(links, written)) return links[written]
   if (written === '' || written.startsWith('#') || written.startsWith('//') || URL.canParse(written))
     return undefined
-  if (written.startsWith('/')) return `${address.origin}${address.basePath}${written}`
+  if (written.startsWith('/')) {
+    const picture = decoded(written.slice(1))
+    if (Object.hasOwn(pictures, picture)) return pictures[picture]
+    return `${address.origin}${address.basePath}${written}`
+  }
   const path = written.split(/[?#]/, 1)[0] ?? ''
   const target = posix.join(posix.dirname(file), decoded(path))
+  if (Object.hasOwn(pictures, target)) return pictures[target]
   const page = pageAddressOfFile(target)
   const found = page?.path ?? (assets.includes(target) ? addressOfFile(target) : undefined)
   if (found === undefined) return undefined

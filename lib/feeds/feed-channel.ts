@@ -1,4 +1,5 @@
 import type { SiteIndex, TagWithPosts } from '../content/site-index.ts'
+import { avatarUrl } from '../pages/avatar.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { legalText } from './legal-text.ts'
 
@@ -36,20 +37,13 @@ export function feedChannel(index: SiteIndex, path: SitePath, tag?: TagWithPosts
     tagScheme: absoluteUrl(address, sitePath('/tags/')),
     language: site.language,
     rights: site.licence && legalText(rights(name, site.licence)),
-    author: { name: legalText(name), email, url: url ?? home, avatar: avatar(index) },
+    author: { name: legalText(name), email, url: url ?? home, avatar: avatarUrl(index) },
     founded: founded(site.feed.id),
   }
 }
 
 function rights(author: string, licence: { name: string; url?: string }): string {
   return `© ${author}. ${licence.name}${licence.url === undefined ? '' : ` (${licence.url})`}`
-}
-
-function avatar({ site, address, assets }: SiteIndex): string | undefined {
-  const written = site.author.avatar
-  if (written === undefined || URL.canParse(written)) return written
-  const asset = assets.find(({ file }) => file === written.replace(/^\.\//, ''))
-  return asset && absoluteUrl(address, asset.path)
 }
 
 /** The day named by the feed id (`example.com,2026-03` is 1 March 2026): the one date known without a post or a clock. */

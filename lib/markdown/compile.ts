@@ -53,6 +53,7 @@ const nothing: Compiled = {
     anchors: [],
     links: [],
     assets: [],
+    pictures: [],
     elements: [],
     problems: [],
   },

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts'
 import type { MarkdownMessages } from '../messages/messages.ts'
 import type { SiteAddress, SitePath } from '../paths.ts'
+import type { FallbackFormat } from '../pictures/recipes.ts'
 
 export type { MarkdownMessages }
 
@@ -21,12 +22,22 @@ export interface CompileOptions {
    * are absent for what is no picture.
    */
   asset: (path: string) => AssetInfo | undefined
+  /** Whether the page shows a picture before the text, so that none of the text's is the first. */
+  cover?: boolean
 }
 
 export interface AssetInfo {
   hash: string
+  /** Pixels, upright. */
   width?: number
   height?: number
+  /** Set on pictures that are made anew in several sizes; never on SVG and animations. */
+  picture?: {
+    fallback: FallbackFormat
+    /** Stands in the names of the files made: changes with the picture's bytes and with how it is encoded. */
+    key: string
+    tone?: string
+  }
 }
 
 export interface Heading {
@@ -53,8 +64,10 @@ export interface CompiledMeta {
   /** Every id in the HTML that a fragment can point to, headings included. */
   anchors: string[]
   links: InternalLink[]
-  /** Content-relative paths of the files it shows or links to; they must be served. */
+  /** Content-relative paths of the files it shows or links to as they are; they must be served. */
   assets: string[]
+  /** The pictures it shows in files made of them, and the address of the one that everything can show. */
+  pictures: { file: string; path: SitePath }[]
   /** Names of the custom elements that the HTML holds: `code-block`. */
   elements: string[]
   problems: Problem[]

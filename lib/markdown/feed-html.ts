@@ -5,12 +5,14 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
+import type { PicturePlan } from '../pictures/picture-plan.ts'
 import type { CompileOptions } from './compiled.ts'
 import { attribute, visitElements } from './elements.ts'
 import { feedSchema } from './feed-schema.ts'
 import { labelFootnotes } from './footnote-labels.ts'
 import { feedHandlers } from './handlers.ts'
 import { media } from './page-addresses.ts'
+import { shownPicture } from './pictures.ts'
 import { idOnPage, resolveReference } from './references.ts'
 import { readSourceSet, writeSourceSet } from './source-set.ts'
 import { encodedFragment, forFeed, writtenAddress } from './written-address.ts'
@@ -66,8 +68,10 @@ function writeAddresses(
     const id = idOnPage(reference.fragment, ids, entry)
     return `${forFeed(options.address, options.path)}#${encodedFragment(id)}`
   }
-  visitElements(tree, (element) => {
+  visitElements(tree, (element, ancestors) => {
     const { tagName, properties } = element
+    const plan = shownPicture(element, ancestors, options)
+    if (plan) return showFallback(element, plan, options)
     for (const name of [...(media[tagName] ?? []), 'href', 'cite']) {
       const written = attribute(element, name)
       if (written === undefined) continue
@@ -85,6 +89,14 @@ function writeAddresses(
       }),
     )
   })
+}
+
+/** Feeds show the one file that everything can show. */
+function showFallback({ properties }: Element, { fallback }: PicturePlan, { address }: CompileOptions): void {
+  const { path, width, height } = fallback
+  if (properties.width === undefined && properties.height === undefined)
+    Object.assign(properties, { width, height })
+  properties.src = forFeed(address, path)
 }
 
 function setSize({ properties }: Element, written: string, options: CompileOptions): void {

@@ -1,16 +1,20 @@
 import type { Element, Root } from 'hast'
-import type { InternalLink } from './compiled.ts'
+import type { CompileOptions, InternalLink } from './compiled.ts'
 import { attribute, tokens, visitElements } from './elements.ts'
-import { idOnPage, resolveReference, type Reference, type Surroundings } from './references.ts'
+import { showAsPicture, shownPicture } from './pictures.ts'
+import { idOnPage, resolveReference, type Reference } from './references.ts'
 import type { Reporter } from './reporter.ts'
 import { readSourceSet, writeSourceSet } from './source-set.ts'
+import type { SitePath } from '../paths.ts'
 import { encodedFragment, forPage, writtenAddress } from './written-address.ts'
 
 /** What a page shows and links to. */
 export interface Addresses {
   links: InternalLink[]
-  /** Content-relative paths. */
+  /** Content-relative paths of what is served as it is. */
   assets: Set<string>
+  /** Pictures shown in files made of them, with the address of the fallback. */
+  pictures: Map<string, SitePath>
 }
 
 /** Attributes that load something, by element. */
@@ -34,12 +38,12 @@ export const media: Readonly<Record<string, readonly string[]>> = {
  */
 export function resolveAddresses(
   tree: Root,
-  around: Surroundings,
+  around: CompileOptions,
   ids: ReadonlySet<string>,
   entry: string | undefined,
   report: Reporter,
 ): Addresses {
-  const found: Addresses = { links: [], assets: new Set() }
+  const found: Addresses = { links: [], assets: new Set(), pictures: new Map() }
   const follow = (element: Element, written: string, noun: string): Reference => {
     const reference = resolveReference(written, noun, around)
     if (reference.kind === 'broken') report.error(element, reference.message, reference.fix)
@@ -55,8 +59,10 @@ export function resolveAddresses(
     return reference
   }
 
-  let pictures = 0
-  visitElements(tree, (element) => {
+  // Of a list of entries, none is known to come first.
+  let pictures = around.cover || entry !== undefined ? 1 : 0
+  const wrap: (() => void)[] = []
+  visitElements(tree, (element, ancestors) => {
     const { tagName, properties } = element
     if (tagName === 'a' || tagName === 'area') {
       const written = attribute(element, 'href')
@@ -74,9 +80,15 @@ export function resolveAddresses(
       return
     }
     const noun = tagName === 'img' ? 'picture' : 'file'
+    const plan = shownPicture(element, ancestors, around)
+    if (plan) {
+      const parent = ancestors.at(-1)
+      found.pictures.set(plan.file, plan.fallback.path)
+      wrap.push(() => showAsPicture(element, parent, plan, around))
+    }
     for (const name of media[tagName] ?? []) {
       const written = attribute(element, name)
-      if (written === undefined) continue
+      if (written === undefined || plan) continue
       const reference = follow(element, written, noun)
       properties[name] = writtenAddress(reference, around.address, forPage) ?? written
       if (tagName === 'img' && reference.kind === 'asset') setSize(element, reference.info)
@@ -91,12 +103,19 @@ export function resolveAddresses(
     }
     if (tagName !== 'img') return
     if (properties.alt === undefined) warnOfAlt(element, report)
-    if (pictures++ > 0) {
+    if (pictures++ === 0) {
+      if (!isElsewhere(properties.src)) properties.fetchPriority ??= 'high'
+    } else {
       properties.loading ??= 'lazy'
       properties.decoding ??= 'async'
     }
   })
+  for (const change of wrap) change()
   return found
+}
+
+function isElsewhere(src: unknown): boolean {
+  return typeof src !== 'string' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)
 }
 
 function record(

@@ -43,7 +43,7 @@ export async function pageHtml(
   const prose = { excerpt: excerptOf(page), words: countWords(page) }
   labelFootnotes(page, messages, entry)
   const { headings, linkable, anchors } = assignIds(page, prepared.headingTexts, entry, report)
-  const { links, assets } = resolveAddresses(page, options, new Set(anchors), entry, report)
+  const { links, assets, pictures } = resolveAddresses(page, options, new Set(anchors), entry, report)
   linkHeadings(linkable, messages.permalink)
   finish(page, options)
   markUpCode(page, codes, highlighters)
@@ -55,6 +55,7 @@ export async function pageHtml(
       anchors,
       links: links.map((link) => ({ ...link, line: link.line + options.firstLine - 1 })),
       assets: [...assets],
+      pictures: [...pictures].map(([file, path]) => ({ file, path })),
       elements: codes.length > 0 ? ['code-block'] : [],
     },
   }

@@ -1,7 +1,7 @@
 import type { Page, SiteIndex } from '../content/site-index.ts'
 import { twinPath } from '../feeds/twin-path.ts'
 import { messagesFor } from '../messages/messages.ts'
-import { avatarSource } from './avatar.ts'
+import { avatarView } from './avatar.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
 import { aboutPage, authorUrl, socialLinks } from './frame-view.ts'
 import { breadcrumbData, personData, webPageData } from './structured-data.ts'
@@ -40,5 +40,5 @@ export function furtherPage(index: SiteIndex, page: Page): SitePage {
 
 function authorView(index: SiteIndex): PageView['author'] {
   const { name, email } = index.site.author
-  return { name, url: authorUrl(index), avatar: avatarSource(index), email, social: socialLinks(index) }
+  return { name, url: authorUrl(index), avatar: avatarView(index), email, social: socialLinks(index) }
 }

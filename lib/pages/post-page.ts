@@ -2,6 +2,7 @@ import type { Post, SiteIndex } from '../content/site-index.ts'
 import { twinPath } from '../feeds/twin-path.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { absoluteUrl, href } from '../paths.ts'
+import { pictureView } from '../pictures/picture-view.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
 import { dateView, entryView, tagLink } from './entry-view.ts'
 import { feedPaths } from './feed-paths.ts'
@@ -75,7 +76,12 @@ function headFacts(index: SiteIndex, post: Post): HeadFacts {
       updated: post.updated?.text,
       tags: post.tags.map((tag) => tag.name),
     },
-    image: cover && { ...cover, url: absoluteUrl(index.address, cover.path) },
+    image: cover && {
+      url: absoluteUrl(index.address, cover.path),
+      alt: cover.alt,
+      width: cover.width,
+      height: cover.height,
+    },
     markdown: twinPath(post.path),
     hidden: post.standing !== 'published',
     data: [
@@ -90,7 +96,15 @@ function canonicalOf(index: SiteIndex, post: Post): string {
 }
 
 function coverOf({ address }: SiteIndex, { cover }: Post): PostView['cover'] {
-  return cover && { src: href(address, cover.path), alt: cover.alt, width: cover.width, height: cover.height }
+  if (!cover) return undefined
+  const { path, alt, width, height, picture } = cover
+  return {
+    src: href(address, path),
+    alt,
+    width,
+    height,
+    picture: picture && pictureView(picture, (file) => href(address, file)),
+  }
 }
 
 function seriesOf(index: SiteIndex, post: Post): PostView['series'] {

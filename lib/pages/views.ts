@@ -1,4 +1,5 @@
 import type { SitePath } from '../paths.ts'
+import type { PictureView } from '../pictures/picture-view.ts'
 
 /**
  * What each kind of page shows, as plain data. A page is a pure function of its view and the template:
@@ -18,6 +19,12 @@ export interface DateView {
   text: string
   /** Shorter, for lists under a year's heading: `23 Jul`. */
   short: string
+}
+
+/** The author's picture; without `picture` it is shown as it is. */
+export interface AvatarView {
+  src: string
+  picture?: PictureView
 }
 
 export interface LinkView {
@@ -134,7 +141,7 @@ export interface PostView {
   tags: TagLink[]
   publication?: { name: string; url?: string }
   canonical: string
-  cover?: { src: string; alt: string; width?: number; height?: number }
+  cover?: { src: string; alt: string; width?: number; height?: number; picture?: PictureView }
   toc: TocEntry[]
   body: HtmlHole
   series?: { name: string; position: number; entries: { title: string; href: string; current: boolean }[] }
@@ -209,7 +216,7 @@ export interface PageView {
   toc: TocEntry[]
   body: HtmlHole
   /** Set on About: the h-card of the author. */
-  author?: { name: string; url: string; avatar?: string; email?: string; social: LinkView[] }
+  author?: { name: string; url: string; avatar?: AvatarView; email?: string; social: LinkView[] }
 }
 
 export interface NotFoundView {

@@ -34,6 +34,7 @@ export function emptyBody(more: Partial<Body> = {}): Body {
     anchors: [],
     links: [],
     assets: [],
+    pictures: [],
     elements: [],
     problems: [],
     htmlHash: 'html',

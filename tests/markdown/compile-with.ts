@@ -9,6 +9,12 @@ const files: Record<string, AssetInfo> = {
   'posts/hello/two words.png': { hash: 'b', width: 10, height: 20 },
   'posts/hello/talk.mp4': { hash: 'c' },
   'posts/hello/paper.pdf': { hash: 'd' },
+  'posts/hello/photo.jpg': {
+    hash: 'f',
+    width: 3000,
+    height: 2000,
+    picture: { fallback: 'jpeg', key: '0123abcd', tone: '#8a7f6c' },
+  },
   'posts/shared.png': { hash: 'e', width: 1, height: 2 },
 }
 

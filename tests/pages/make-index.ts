@@ -22,6 +22,7 @@ export function body(parts: Partial<Body> = {}): Body {
     anchors: [],
     links: [],
     assets: [],
+    pictures: [],
     elements: [],
     problems: [],
     htmlHash: 'html',
@@ -162,5 +163,6 @@ export function makeIndex(parts: IndexParts = {}): SiteIndex {
     home: parts.home,
     redirects: [],
     assets: parts.assets ?? [],
+    pictures: [],
   }
 }

@@ -185,7 +185,7 @@ describe('further pages', () => {
     expect(viewOf(index, '/about/', 'page').author).toEqual({
       name: 'Sam',
       url: 'https://example.com/blog/about/',
-      avatar: '/blog/sam.png',
+      avatar: { src: '/blog/sam.png' },
       email: 'sam@example.com',
       social: [{ text: 'Forge', href: 'https://forge.example/sam' }],
     })
@@ -209,7 +209,7 @@ describe('further pages', () => {
   ])('the picture %s is at %s', (avatar, source) => {
     const author = { name: 'Sam', avatar }
     const other = makeIndex({ site: { ...site, author }, assets, pages: [page('about')] })
-    expect(viewOf(other, '/about/', 'page').author?.avatar).toBe(source)
+    expect(viewOf(other, '/about/', 'page').author?.avatar?.src).toBe(source)
   })
 })
 

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ShownPicture, SiteIndex } from '../content/site-index.ts'
+import type { PictureFile } from '../pictures/picture-plan.ts'
+import { stripMetadata } from '../pictures/strip-metadata.ts'
+import type { BlobStore } from './blob-store.ts'
+import type { OutputFile } from './manifest.ts'
+import { outputPath } from './output-path.ts'
+import { projectRoot } from './project.ts'
+import type { ContentFolder } from './read-content.ts'
+import { publicFiles } from './template-files.ts'
+
+const camera = /\.(?:jfif|jpe?g|png|webp)$/i
+const avif = /\.avif$/i
+
+/**
+ * Notes cannot be cut out of an AVIF file without moving its parts: one that is served itself is encoded again instead.
+ *
+ * @returns those pictures, each with the one file that is made of it, at the picture's own address.
+ */
+export function reencodedOriginals(index: SiteIndex, content: ContentFolder): ShownPicture[] {
+  return index.assets.flatMap(({ file, path }) => {
+    const { hash, width, height, picture } = content.assets[file] ?? {}
+    if (!avif.test(file) || !picture || hash === undefined || width === undefined || height === undefined)
+      return []
+    const whole: PictureFile = { path, format: 'avif', width, height }
+    return [{ file, hash, plan: { use: 'text', fallback: whole, avif: [], webp: [] } }]
+  })
+}
+
+/** The files that are served as they are; pictures without what their camera noted. */
+export function copiedFiles(
+  index: SiteIndex,
+  content: ContentFolder,
+  contentDir: string,
+  blobs: BlobStore,
+): OutputFile[] {
+  const fromContent = index.assets.flatMap(({ file, path }) => {
+    const { hash, picture } = content.assets[file] ?? {}
+    if (picture && avif.test(file)) return []
+    const read = (): Buffer => readFileSync(join(contentDir, file))
+    const served = outputPath(path)
+    if (camera.test(file)) return { path: served, hash: blobs.put(stripMetadata(read())) }
+    return { path: served, hash: hash !== undefined && blobs.has(hash) ? hash : blobs.put(read()) }
+  })
+  const fromPublic = publicFiles().map((path) => ({
+    path: outputPath(path),
+    hash: blobs.put(readFileSync(join(projectRoot, 'public', path))),
+  }))
+  return [...fromContent, ...fromPublic]
+}
