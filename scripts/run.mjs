@@ -12,8 +12,8 @@ const [command, ...args] = process.argv.slice(2)
 const script = join(root, 'scripts', `${command}.ts`)
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
-if (major < 20 || (major === 20 && minor < 9)) {
-  console.error(`Groundwork needs Node 20.9 or newer; this is ${process.version}.`)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Groundwork needs Node 20.19 or newer; this is ${process.version}.`)
   process.exit(1)
 }
 if (command === undefined || !existsSync(script)) {
