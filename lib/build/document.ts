@@ -1,10 +1,10 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { themeLine } from '../../components/theme-line.ts'
 import type { HeadElement, SitePage } from '../pages/views.ts'
 import { speculationRules } from './inline-script.ts'
-import { holesIn } from './sheet.ts'
+import type { BodyPart } from './sheet.ts'
 
 /** What the template gives to every document. All addresses hold the base path. */
 export interface DocumentParts {
@@ -17,21 +17,6 @@ export interface DocumentParts {
   basePath: string
 }
 
-// `raw` nodes are what hast-util-to-html writes out unchanged with `allowDangerousHtml`; @types/hast leaves them to
-// the packages that make them.
-declare module 'hast' {
-  interface Raw {
-    type: 'raw'
-    value: string
-  }
-  interface ElementContentMap {
-    raw: Raw
-  }
-  interface RootContentMap {
-    raw: Raw
-  }
-}
-
 /**
  * Composes a page's document: head from its data, body as rendered, holes filled with compiled HTML.
  *
@@ -40,25 +25,15 @@ declare module 'hast' {
  */
 export function composeDocument(
   page: SitePage,
-  body: ElementContent[],
+  body: readonly BodyPart[],
   parts: DocumentParts,
   html: (hash: string) => string,
 ): string {
-  for (const { element, hash } of holesIn(body)) {
-    delete element.properties.dataHtml
-    element.children = [{ type: 'raw', value: html(hash) }]
-  }
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: page.language, dir: page.dir === 'rtl' ? 'rtl' : undefined }, [
-        h('head', headOf(page, parts)),
-        h('body', body),
-      ]),
-    ],
-  }
-  return `${toHtml(root, { allowDangerousHtml: true })}\n`
+  const direction = page.dir === 'rtl' ? ' dir="rtl"' : ''
+  const head = toHtml(h('head', headOf(page, parts)))
+  const content = body.map((part) => (typeof part === 'string' ? part : html(part.hole))).join('')
+  // A language tag is letters, digits and hyphens, so it needs no escaping.
+  return `<!doctype html><html lang="${page.language}"${direction}>${head}<body>${content}</body></html>\n`
 }
 
 function headOf(page: SitePage, parts: DocumentParts): Element[] {

@@ -112,5 +112,10 @@ async function partText({ title, lines, source }: TwinPart, depth: 1 | 2, read: 
   const { addresses } = source
   // Only blank lines go: white space before the first word may be what makes it code.
   const markdown = (await read.source(addresses.file)).replace(/^(?:[ \t]*\n)+/, '').trimEnd()
-  return `${head}\n${absoluteMarkdown(markdown, (written) => resolveAddress(written, addresses))}\n`
+  // The compiler met every address within the site; where there is none, the text need not be parsed again.
+  const isWhole = Object.keys(addresses.links).length === 0 && addresses.assets.length === 0
+  const text = isWhole
+    ? markdown
+    : absoluteMarkdown(markdown, (written) => resolveAddress(written, addresses))
+  return `${head}\n${text}\n`
 }

@@ -47,14 +47,6 @@ describe('the Markdown twin', () => {
     `)
   })
 
-  it('resolves a link to a Markdown file that the compiler did not tell of', async () => {
-    const post = article('a', {
-      body: source('posts/a.md', '[b](2024-01-02-b/index.md#x) [p](../pages/about.md)'),
-    })
-    const text = await textAt(makeIndex({ posts: [post] }), '/posts/a/index.md')
-    expect(text).toContain('[b](https://example.com/posts/b/#x) [p](https://example.com/about/)')
-  })
-
   it('names the first place of a post as its canonical address', async () => {
     const publication = { name: 'The Quarterly', url: 'https://quarterly.example/a' }
     const post = article('a', { publication, body: source('posts/a.md', 'Text.\n') })
