@@ -9,6 +9,7 @@ import { Post } from './post.tsx'
 import { Project } from './project.tsx'
 import { Projects } from './projects.tsx'
 import { ProsePage } from './prose-page.tsx'
+import { Series } from './series.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { Tag } from './tag.tsx'
@@ -55,6 +56,8 @@ function Content({ view, page, messages }: { view: View; page: SitePage; message
       return <Tags view={view} messages={messages} language={page.language} />
     case 'tag':
       return <Tag view={view} messages={messages} />
+    case 'series':
+      return <Series view={view} messages={messages} />
     case 'focus':
       return <Focus view={view} messages={messages} />
     case 'projects':

@@ -6,17 +6,19 @@ import { GroundLine } from './ground-line.tsx'
 
 /** What follows a post: its series, its neighbours, its kin, and how to follow or reply. */
 export function PostEnd({ view, messages }: { view: PostView; messages: Messages }) {
-  const { series, focus, project, previous, next, related } = view
+  const { series, focus, project, previous, next, related, backlinks } = view
   const belongs = project === undefined ? focus : [project, ...focus]
   return (
     <footer className="post-end">
       <GroundLine />
       {series === undefined ? null : (
-        <Row label={messages.post.series(series.position, series.entries.length)}>
-          <p className="series-name">{series.name}</p>
-          <ol className="series">
-            {series.entries.map(({ title, href, current }) => (
-              <li key={href} aria-current={current ? 'page' : undefined}>
+        <Row label={messages.post.series(series.position, series.total)}>
+          <p className="series-name">
+            <a href={series.href}>{series.name}</a>
+          </p>
+          <ol className="series" start={series.first === 1 ? undefined : series.first}>
+            {series.entries.map(({ title, href, lang, current }) => (
+              <li key={href} lang={lang} aria-current={current ? 'page' : undefined}>
                 {current ? title : <a href={href}>{title}</a>}
               </li>
             ))}
@@ -47,6 +49,15 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
           <ul className="entries bare">
             {related.map(({ entry, shared }) => (
               <EntryLine key={entry.href} entry={entry} messages={messages} tags={shared} />
+            ))}
+          </ul>
+        </Row>
+      )}
+      {backlinks.length === 0 ? null : (
+        <Row label={messages.post.backlinks}>
+          <ul className="entries bare">
+            {backlinks.map((entry) => (
+              <EntryLine key={entry.href} entry={entry} messages={messages} tags={[]} />
             ))}
           </ul>
         </Row>

@@ -8,8 +8,8 @@ const narrowestBar = 24
 const dense = { narrow: 9, wide: 17 }
 
 /** Posts a year, oldest first: bars on a ground line, each a link to its year. */
-export function YearChart(props: { years: readonly YearCount[]; current?: string; messages: Messages }) {
-  const { years, current, messages } = props
+export function YearChart(props: { years: readonly YearCount[]; messages: Messages }) {
+  const { years, messages } = props
   const most = Math.max(1, ...years.map(({ count }) => count))
   const share = 100 / years.length
   return (
@@ -23,7 +23,6 @@ export function YearChart(props: { years: readonly YearCount[]; current?: string
               left={share * index}
               width={share}
               full={year.count / most}
-              current={year.year === current}
               name={messages.archive.bar(year.year, year.count)}
             />
           ))}
@@ -44,11 +43,10 @@ interface BarProps {
   width: number
   /** Between 0 and 1. */
   full: number
-  current: boolean
   name: string
 }
 
-function Bar({ year, left, width, full, current, name }: BarProps) {
+function Bar({ year, left, width, full, name }: BarProps) {
   const tall = year.count === 0 ? 0 : Math.max(2, Math.round(full * height.bars))
   const middle = percent(left + width / 2)
   const drawing = (
@@ -72,7 +70,7 @@ function Bar({ year, left, width, full, current, name }: BarProps) {
   )
   if (year.count === 0) return <g aria-hidden="true">{drawing}</g>
   return (
-    <a href={year.href} aria-label={name} aria-current={current ? 'page' : undefined}>
+    <a href={year.href} aria-label={name}>
       {drawing}
     </a>
   )

@@ -5,11 +5,11 @@ import { PageHead } from './page-head.tsx'
 import { Pager } from './pager.tsx'
 import { Section } from './section.tsx'
 import { TagList } from './tag-list.tsx'
-import { YearChart } from './year-chart.tsx'
+import { MonthChart } from './month-chart.tsx'
 
 /** A year in review: how much was written and about what, then the posts themselves. */
 export function Year({ view, messages }: { view: YearView; messages: Messages }) {
-  const { year, total, words, chart, tags, groups, previous, next } = view
+  const { year, total, words, months, tags, groups, previous, next } = view
   const datum = (
     <>
       <p>{messages.list.posts(total)}</p>
@@ -21,7 +21,7 @@ export function Year({ view, messages }: { view: YearView; messages: Messages })
       <PageHead title={messages.page.year(year)} datum={datum}>
         {tags.length === 0 ? undefined : <TagList tags={tags} messages={messages} />}
       </PageHead>
-      {chart.length < 2 ? null : <YearChart years={chart} current={year} messages={messages} />}
+      {months.length === 0 ? null : <MonthChart months={months} messages={messages} />}
       {groups.map(({ name, entries }) =>
         name === undefined ? (
           <EntryList key={year} entries={entries} messages={messages} short className="section" />

@@ -39,6 +39,11 @@ export function monthName(instant: number, language: string): string {
   return format(new UTCDate(instant), 'LLLL', { locale: patternsFor(language).locale })
 }
 
+/** @returns the letter that stands for the month where room is short: `J`. Arguments as for `longDate`. */
+export function monthLetter(instant: number, language: string): string {
+  return format(new UTCDate(instant), 'LLLLL', { locale: patternsFor(language).locale })
+}
+
 function patternsFor(language: string): Patterns {
   const before = known.get(language)
   if (before) return before

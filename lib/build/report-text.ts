@@ -11,6 +11,7 @@ const kindNames: Record<View['kind'], string> = {
   post: 'posts',
   tags: 'tags index',
   tag: 'tags',
+  series: 'series',
   focus: 'focus',
   projects: 'projects index',
   project: 'projects',

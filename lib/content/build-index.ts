@@ -15,6 +15,7 @@ import { compareText } from './order.ts'
 import { redirectsOf } from './redirects.ts'
 import { servedAssets } from './served-assets.ts'
 import { shownPictures } from './shown-pictures.ts'
+import { seriesWithPosts } from './series.ts'
 import type { SiteIndex } from './site-index.ts'
 import { standingOf } from './standing.ts'
 import { tagsWithPages, tagsWithPosts } from './tag-pages.ts'
@@ -83,6 +84,7 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     navigation: [],
     posts,
     tags: tagsWithPosts(posts, settings.language),
+    series: seriesWithPosts(posts, settings.language),
     focus,
     projects,
     pages: allPages.filter((page) => page !== home),

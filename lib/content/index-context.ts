@@ -50,6 +50,7 @@ export function bodyOf(parsed: ParsedMarkdown, context: Pick<IndexContext, 'inpu
   return {
     excerpt: '',
     words: 0,
+    terms: [],
     headings: [],
     anchors: [],
     links: [],

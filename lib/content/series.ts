@@ -1,11 +1,10 @@
-import type { Slug } from '../paths.ts'
+import { sitePath, type Slug } from '../paths.ts'
 import { compareText } from './order.ts'
 import { fieldProblem } from './index-context.ts'
 import type { ParsedPost } from './parsed-file.ts'
 import type { Problem } from '../problems.ts'
+import type { Post, Series, SeriesWithPosts } from './site-index.ts'
 import { tagSlug } from './tags.ts'
-
-type Series = { name: string; slug: Slug }
 
 /**
  * Gathers the series of posts. Names that make one slug are one series, named as its oldest post names it; the other
@@ -32,10 +31,28 @@ export function seriesOf(posts: readonly ParsedPost[]): { series: Map<string, Se
     }
     const first = bySlug.get(slug) ?? { name: written, file: post.file }
     bySlug.set(slug, first)
-    series.set(written, { name: first.name, slug })
+    series.set(written, { name: first.name, slug, path: sitePath(`/series/${slug}/`) })
     if (first.name === written) continue
     const message = `The series is called \`${written}\` here and \`${first.name}\` in ${first.file}.`
     problems.push({ ...fieldProblem(post, 'series', message, `Write \`${first.name}\`.`), severity: 'warning' })
   }
   return { series, problems }
+}
+
+/**
+ * @param posts newest first.
+ * @returns the series of posts by name, as the site's language sorts, each with its parts, the oldest first.
+ */
+export function seriesWithPosts(posts: readonly Post[], language: string): SeriesWithPosts[] {
+  const found = new Map<Slug, SeriesWithPosts>()
+  for (const post of posts.toReversed()) {
+    if (!post.series) continue
+    const known = found.get(post.series.slug)
+    if (known) known.posts.push(post)
+    else found.set(post.series.slug, { ...post.series, posts: [post] })
+  }
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  return [...found.values()].toSorted(
+    (left, right) => compare(left.name, right.name) || compareText(left.slug, right.slug),
+  )
 }

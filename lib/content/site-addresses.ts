@@ -6,7 +6,7 @@ export const entriesPerPage = 500
 
 /**
  * @returns the address of every page, each once: the home page, the archive and its years, posts that stand here, tags,
- * Current Focus, projects and further pages. Redirects and files are not among them.
+ * series, Current Focus, projects and further pages. Redirects and files are not among them.
  */
 export function siteAddresses(index: SiteIndex): SitePath[] {
   const years = [...new Set(index.posts.map(({ date }) => date.day.slice(0, 4)))].toSorted().toReversed()
@@ -17,6 +17,7 @@ export function siteAddresses(index: SiteIndex): SitePath[] {
     ...index.posts.filter(({ externalUrl }) => externalUrl === undefined).map(({ path }) => path),
     sitePath('/tags/'),
     ...index.tags.flatMap(({ path, posts }) => [path, ...numberedPages(path, posts.length)]),
+    ...index.series.flatMap(({ path, posts }) => seriesPages(path, posts.length)),
     sitePath('/focus/'),
     sitePath('/projects/'),
     ...index.projects.map(({ path }) => path),
@@ -33,6 +34,17 @@ export function siteAddresses(index: SiteIndex): SitePath[] {
 export function numberedPages(path: SitePath, entries: number): SitePath[] {
   const last = Math.ceil(entries / entriesPerPage)
   return Array.from({ length: Math.max(last - 1, 0) }, (_, at) => sitePath(`${path}${at + 1}/`))
+}
+
+/**
+ * A series is read from its oldest part on, and so are its pages: the first stands at its own address, the next at
+ * `/series/<slug>/2/`.
+ *
+ * @returns addresses of all its pages, in that order.
+ */
+export function seriesPages(path: SitePath, parts: number): SitePath[] {
+  const pages = Math.max(1, Math.ceil(parts / entriesPerPage))
+  return Array.from({ length: pages }, (_, at) => (at === 0 ? path : sitePath(`${path}${at + 1}/`)))
 }
 
 /** @returns the address of every file that the site makes beside its pages: feeds, the sitemap, Markdown twins and so on. */

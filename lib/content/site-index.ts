@@ -38,6 +38,18 @@ export interface TagWithPosts extends Tag {
   posts: Post[]
 }
 
+/** Posts that are read one after the other. */
+export interface Series {
+  slug: Slug
+  name: string
+  path: SitePath
+}
+
+/** A series with its parts, oldest first. */
+export interface SeriesWithPosts extends Series {
+  posts: Post[]
+}
+
 export interface Publication {
   name: string
   url?: string
@@ -55,7 +67,7 @@ export interface Post extends Entry {
   /** The address of a piece that stands elsewhere and has no body here; lists link there. */
   externalUrl?: string
   standing: Standing
-  series?: { name: string; slug: Slug }
+  series?: Series
   aliases: SitePath[]
   /** `path` is one file that everything can show, where several are made of the picture. */
   cover?: { path: SitePath; alt: string; width?: number; height?: number; picture?: PicturePlan }
@@ -130,6 +142,8 @@ export interface SiteIndex {
   posts: Post[]
   /** By name. Every tag of a post in `posts`, and no other. */
   tags: TagWithPosts[]
+  /** By name. Every series of a post in `posts`, and no other. */
+  series: SeriesWithPosts[]
   /** By `order`, then the most recent `since` first. Tags that no post carries have no page and are left out. */
   focus: Focus[]
   focusIntro?: FocusIntro

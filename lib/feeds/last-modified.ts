@@ -16,6 +16,7 @@ export function lastModified({ site, posts, tags }: SiteIndex): Map<SitePath, Co
   for (const post of posts) {
     const date = changed(post)
     touch(post.path, date)
+    if (post.series) touch(post.series.path, date)
     touch(sitePath(`/archive/${post.date.day.slice(0, 4)}/`), date)
     for (const list of lists) touch(list, date)
   }

@@ -49,6 +49,7 @@ const nothing: Compiled = {
   meta: {
     excerpt: '',
     words: 0,
+    terms: [],
     headings: [],
     anchors: [],
     links: [],

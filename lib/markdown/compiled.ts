@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts'
 import type { MarkdownMessages } from '../messages/messages.ts'
+import type { Term } from '../terms.ts'
 import type { SiteAddress, SitePath } from '../paths.ts'
 import type { FallbackFormat } from '../pictures/recipes.ts'
 
@@ -60,6 +61,8 @@ export interface CompiledMeta {
   /** The first paragraph as plain text, or empty. */
   excerpt: string
   words: number
+  /** What the text is about: the terms it uses most, by `topTerms`. */
+  terms: Term[]
   headings: Heading[]
   /** Every id in the HTML that a fragment can point to, headings included. */
   anchors: string[]

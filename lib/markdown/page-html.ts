@@ -10,7 +10,8 @@ import { labelFootnotes } from './footnote-labels.ts'
 import { assignIds, linkHeadings } from './ids.ts'
 import { resolveAddresses } from './page-addresses.ts'
 import { pageTree } from './page-tree.ts'
-import { countWords, excerptOf } from './prose.ts'
+import { countWords, excerptOf, proseText } from './prose.ts'
+import { topTerms } from '../terms.ts'
 import type { Reporter } from './reporter.ts'
 
 /** A parsed text with what was learnt of it before it became HTML. */
@@ -40,7 +41,7 @@ export async function pageHtml(
   const highlighters = await loadHighlighters(codes)
   const page = pageTree(tree, source, hasHtml)
   if (hasHtml) warnOfInlineCode(page, report)
-  const prose = { excerpt: excerptOf(page), words: countWords(page) }
+  const prose = { excerpt: excerptOf(page), words: countWords(page), terms: topTerms(proseText(page)) }
   labelFootnotes(page, messages, entry)
   const { headings, linkable, anchors } = assignIds(page, prepared.headingTexts, entry, report)
   const { links, assets, pictures } = resolveAddresses(page, options, new Set(anchors), entry, report)

@@ -30,6 +30,11 @@ export function countWords(tree: Root): number {
   return textOf(tree, 'none').match(word)?.length ?? 0
 }
 
+/** @returns the text of prose, its words kept apart; what does not count as words is left out. */
+export function proseText(tree: Root): string {
+  return textOf(tree, 'none')
+}
+
 /** @returns the first paragraph's text; one that stands in a quotation or list only where there is no other. */
 export function excerptOf(tree: Root): string {
   const outer = tree.children.filter((node) => node.type === 'element' && node.tagName === 'p')

@@ -25,6 +25,8 @@ export const de: Messages = {
     tagsDescription: (site) => `Worüber ${site} schreibt, mit der Zahl der Beiträge.`,
     tagDescription: (tag, count) => `${posts(count)} zu ${tag}.`,
     numbered: (title, page) => `${title}, Seite ${page}`,
+    seriesDescription: (series, parts) =>
+      `${series}: ${counted(parts, 'Teil', 'Teile')}, in der Reihenfolge, in der sie zu lesen sind.`,
     focus: 'Aktueller Schwerpunkt',
     focusDescription: (author) => `Womit sich ${author} gerade beschäftigt.`,
     projects: 'Projekte',
@@ -58,6 +60,7 @@ export const de: Messages = {
     next: 'Weiter',
     neighbours: 'Weiterlesen',
     related: 'Verwandt',
+    backlinks: 'Beiträge, die hierher verweisen',
     reply: 'Antworten',
     replyByMail: 'Per E-Mail antworten',
     follow: 'Per Feed folgen',
@@ -66,6 +69,7 @@ export const de: Messages = {
   },
   archive: {
     chart: 'Beiträge pro Jahr',
+    monthChart: 'Beiträge pro Monat',
     bar: (year, count) => `${year}: ${posts(count)}`,
     years: 'Jahre',
     words: (words) => counted(words, 'Wort', 'Wörter'),
@@ -75,6 +79,12 @@ export const de: Messages = {
     none: 'Noch hat kein Beitrag ein Schlagwort.',
     related: 'Oft zusammen mit',
     feed: (tag) => `Feed zu ${tag}`,
+  },
+  series: {
+    heading: 'Eine Reihe, von oben nach unten zu lesen.',
+    parts: (count) => counted(count, 'Teil', 'Teile'),
+    earlier: 'Frühere Teile',
+    later: 'Spätere Teile',
   },
   focus: {
     heading: 'Zurzeit',

@@ -26,6 +26,8 @@ export const en: Messages = {
     tagsDescription: (site) => `What ${site} writes about, with the number of posts on each.`,
     tagDescription: (tag, count) => `${posts(count)} about ${tag}.`,
     numbered: (title, page) => `${title}, page ${page}`,
+    seriesDescription: (series, parts) =>
+      `${series}: ${counted(parts, 'part', 'parts')}, in the order in which they are read.`,
     focus: 'Current focus',
     focusDescription: (author) => `What has ${author}’s attention now.`,
     projects: 'Projects',
@@ -59,6 +61,7 @@ export const en: Messages = {
     next: 'Next',
     neighbours: 'Continue',
     related: 'Related',
+    backlinks: 'Posts that link here',
     reply: 'Reply',
     replyByMail: 'Reply by email',
     follow: 'Follow by feed',
@@ -67,6 +70,7 @@ export const en: Messages = {
   },
   archive: {
     chart: 'Posts a year',
+    monthChart: 'Posts a month',
     bar: (year, count) => `${year}: ${posts(count)}`,
     years: 'Years',
     words: (words) => counted(words, 'word', 'words'),
@@ -76,6 +80,12 @@ export const en: Messages = {
     none: 'No post has a tag yet.',
     related: 'Often together with',
     feed: (tag) => `Feed for ${tag}`,
+  },
+  series: {
+    heading: 'A series, to be read from the top.',
+    parts: (count) => counted(count, 'part', 'parts'),
+    earlier: 'Earlier parts',
+    later: 'Later parts',
   },
   focus: {
     heading: 'Now',

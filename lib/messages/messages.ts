@@ -16,6 +16,7 @@ export interface Messages {
   post: PostMessages
   archive: ArchiveMessages
   tag: TagMessages
+  series: SeriesMessages
   focus: FocusMessages
   project: ProjectMessages
   notFound: NotFoundMessages
@@ -38,6 +39,7 @@ export interface PageMessages {
   tagDescription: (tag: string, posts: number) => string
   /** Title of a further page of a list: `Go, page 2`. */
   numbered: (title: string, page: number) => string
+  seriesDescription: (series: string, parts: number) => string
   focus: string
   focusDescription: (author: string) => string
   projects: string
@@ -75,6 +77,8 @@ export interface PostMessages {
   next: string
   neighbours: string
   related: string
+  /** Heading of the posts that link to the one shown. */
+  backlinks: string
   reply: string
   replyByMail: string
   follow: string
@@ -84,6 +88,8 @@ export interface PostMessages {
 
 export interface ArchiveMessages {
   chart: string
+  monthChart: string
+  /** Name of a bar of a chart, of years or of months. */
   bar: (year: string, posts: number) => string
   years: string
   words: (words: number) => string
@@ -94,6 +100,14 @@ export interface TagMessages {
   none: string
   related: string
   feed: (tag: string) => string
+}
+
+export interface SeriesMessages {
+  /** Says what kind of page it is, under the name of the series. */
+  heading: string
+  parts: (count: number) => string
+  earlier: string
+  later: string
 }
 
 export interface FocusMessages {

@@ -10,18 +10,23 @@ import { focusLinks } from './focus-page.ts'
 import { authorUrl } from './frame-view.ts'
 import type { HeadFacts } from './head.ts'
 import { pagePaths } from './page-paths.ts'
-import { relatedPosts } from './related-posts.ts'
+import { relatedPosts, sameSeries } from './related-posts.ts'
 import { relationsOf } from './relations.ts'
+import { seriesBox } from './series-page.ts'
 import { blogPostingData, breadcrumbData } from './structured-data.ts'
 import type { LinkView, PostView, SitePage } from './views.ts'
 
 /** Words a minute of a reader of English prose with some code in it. */
 const readingSpeed = 230
 
+/** Of the posts that link to a post, so many are shown. */
+const backlinksShown = 8
+
 /** The page of a post that stands here. */
 export function postPage(index: SiteIndex, post: Post): SitePage {
   const { site, address } = index
-  const { previous, next } = relationsOf(index).neighbours.get(post) ?? {}
+  const { neighbours, linking } = relationsOf(index)
+  const { previous, next } = neighbours.get(post) ?? {}
   const toc = tocOf(post.body, post.toc)
   const view: PostView = {
     kind: 'post',
@@ -38,7 +43,7 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
     cover: coverOf(index, post),
     toc,
     body: holeFor(post.body),
-    series: seriesOf(index, post),
+    series: seriesBox(index, post),
     focus: focusLinks(index, post.focus),
     project: projectLink(index, post),
     previous: previous && entryView(index, previous),
@@ -47,6 +52,10 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
       entry: entryView(index, related),
       shared: shared.map((tag) => tagLink(index, tag)),
     })),
+    backlinks: (linking.get(post.path) ?? [])
+      .filter((other) => !sameSeries(post, other))
+      .slice(0, backlinksShown)
+      .map((other) => entryView(index, other)),
     author: { name: site.author.name, email: site.author.email, url: authorUrl(index) },
     feed: href(address, feedPaths.rss),
     editHref: editHref(index, post.file),
@@ -86,7 +95,7 @@ function headFacts(index: SiteIndex, post: Post): HeadFacts {
     hidden: post.standing !== 'published',
     data: [
       blogPostingData(index, post),
-      breadcrumbData(index, messages.home, archive, { name: post.title, path: post.path }),
+      breadcrumbData(index, messages.home, post.series ?? archive, { name: post.title, path: post.path }),
     ],
   }
 }
@@ -104,19 +113,6 @@ function coverOf({ address }: SiteIndex, { cover }: Post): PostView['cover'] {
     width,
     height,
     picture: picture && pictureView(picture, (file) => href(address, file)),
-  }
-}
-
-function seriesOf(index: SiteIndex, post: Post): PostView['series'] {
-  if (!post.series) return undefined
-  const parts = relationsOf(index).bySeries.get(post.series.slug) ?? []
-  return {
-    name: post.series.name,
-    position: parts.indexOf(post) + 1,
-    entries: parts.map((part) => {
-      const { title, href: target } = entryView(index, part)
-      return { title, href: target, current: part === post }
-    }),
   }
 }
 

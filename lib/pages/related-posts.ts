@@ -1,12 +1,19 @@
 import type { Post, SiteIndex, Tag } from '../content/site-index.ts'
 import type { Slug } from '../paths.ts'
 import { relationsOf } from './relations.ts'
+import { similarPosts } from './text-similarity.ts'
 
 export interface RelatedPost {
   post: Post
-  /** Tags of both, in the order of the post that asked. */
+  /** Tags of both, perhaps none, in the order of the post that asked. */
   shared: Tag[]
 }
+
+/** What a text of the very same words would weigh; two on one subject reach a tenth of that and more. */
+const textWeight = 4e6
+
+/** Below this, texts have no more in common than any two. Posts that share a tag need not be alike. */
+const alike = 0.12
 
 /** With so many posts to weigh, more common tags are not asked for theirs. */
 const enough = 100
@@ -14,8 +21,10 @@ const enough = 100
 const reach = 30
 
 /**
- * Posts that share tags with a post, those with the rarest tags in common first: a tag of f posts weighs 1/log f.
- * Where two weigh the same, the newer comes first.
+ * Posts that share tags with a post or use the same words, those first that have the rarest tags and words in common:
+ * a tag of f posts weighs 1/log f, words what `similarPosts` says. Where two weigh the same, the newer comes first.
+ *
+ * Parts of the post's own series are not among them: it leads to them anyway.
  *
  * Of a tag with many posts, only those nearest in time are weighed. That bounds the work, and it keeps a new post
  * from turning up beside every older one that has nothing but a common tag.
@@ -23,16 +32,29 @@ const reach = 30
 export function relatedPosts(index: SiteIndex, post: Post, limit = 3): RelatedPost[] {
   const { rank } = relationsOf(index)
   const weights = tagWeights(index, post)
+  const similar = similarPosts(index, rank.get(post) ?? 0)
+  const found = candidates(index, post)
+  for (const [at, likeness] of similar) {
+    const other = index.posts[at]
+    if (other && likeness >= alike) found.add(other)
+  }
   const weighed: Weighed[] = []
-  for (const candidate of candidates(index, post)) {
-    let weight = 0
+  for (const candidate of found) {
+    if (sameSeries(post, candidate)) continue
+    const place = rank.get(candidate) ?? 0
+    let weight = Math.round((similar.get(place) ?? 0) * textWeight)
     for (const tag of candidate.tags) weight += weights.get(tag.slug) ?? 0
-    weighed.push({ post: candidate, weight, rank: rank.get(candidate) ?? 0 })
+    weighed.push({ post: candidate, weight, rank: place })
   }
   return best(weighed, limit).map(({ post: related }) => {
     const theirs = new Set(related.tags.map((tag) => tag.slug))
     return { post: related, shared: post.tags.filter((tag) => theirs.has(tag.slug)) }
   })
+}
+
+/** @returns whether both are parts of one series. */
+export function sameSeries(post: Post, other: Post): boolean {
+  return post.series !== undefined && post.series.slug === other.series?.slug
 }
 
 interface Weighed {

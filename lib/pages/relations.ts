@@ -1,5 +1,5 @@
 import type { Post, SiteIndex } from '../content/site-index.ts'
-import type { Slug } from '../paths.ts'
+import { isSitePath, type SitePath, type Slug } from '../paths.ts'
 import { oncePerIndex } from './once-per-index.ts'
 
 /** Posts beside one that has a page, in order of time. */
@@ -19,6 +19,8 @@ export interface Relations {
   byTag: Map<Slug, Post[]>
   /** Oldest first. */
   bySeries: Map<Slug, Post[]>
+  /** By the address of what is linked: the posts whose text links there, each once, without the post itself. */
+  linking: Map<SitePath, Post[]>
   byFocus: Map<Slug, Post[]>
   byProject: Map<Slug, Post[]>
   /** Only posts with pages of their own, chained without the external entries between them. */
@@ -33,12 +35,19 @@ export function yearOf(post: Post): string {
   return post.date.day.slice(0, 4)
 }
 
+/** @returns the years of posts, from the oldest to the newest: `2019`, or `2019–2026`. */
+export function spanOf(newestFirst: readonly Post[]): string {
+  const [newest, oldest] = [newestFirst.at(0), newestFirst.at(-1)].map((post) => (post ? yearOf(post) : ''))
+  return newest === oldest ? `${newest ?? ''}` : `${oldest ?? ''}–${newest ?? ''}`
+}
+
 function findRelations(index: SiteIndex): Relations {
   const relations: Relations = {
     rank: new Map(index.posts.map((post, rank) => [post, rank])),
     byYear: new Map(),
     byTag: new Map(),
-    bySeries: new Map(),
+    bySeries: new Map(index.series.map(({ slug, posts }) => [slug, posts])),
+    linking: linksBetween(index),
     byFocus: new Map(),
     byProject: new Map(),
     neighbours: neighboursIn(index.posts.filter((post) => post.externalUrl === undefined)),
@@ -49,10 +58,17 @@ function findRelations(index: SiteIndex): Relations {
     for (const slug of new Set(post.focus)) add(relations.byFocus, slug, post)
     if (post.project !== undefined) add(relations.byProject, post.project, post)
   }
-  for (const post of index.posts.toReversed()) {
-    if (post.series) add(relations.bySeries, post.series.slug, post)
-  }
   return relations
+}
+
+function linksBetween({ posts, redirects }: SiteIndex): Map<SitePath, Post[]> {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]))
+  const linking = new Map<SitePath, Post[]>()
+  for (const post of posts) {
+    const targets = new Set(post.body.links.map(({ path }) => moved.get(path) ?? path))
+    for (const path of targets) if (path !== post.path && isSitePath(path)) add(linking, path, post)
+  }
+  return linking
 }
 
 function neighboursIn(posts: Post[]): Map<Post, Neighbours> {

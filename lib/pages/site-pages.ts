@@ -1,4 +1,4 @@
-import { numberedPages } from '../content/site-addresses.ts'
+import { numberedPages, seriesPages } from '../content/site-addresses.ts'
 import type { SiteIndex } from '../content/site-index.ts'
 import type { SitePath } from '../paths.ts'
 import { archivePage } from './archive-page.ts'
@@ -12,6 +12,7 @@ import { postPage } from './post-page.ts'
 import { projectPage } from './project-page.ts'
 import { projectsPage } from './projects-page.ts'
 import { relationsOf } from './relations.ts'
+import { seriesPage } from './series-page.ts'
 import { numberedTagPage, tagPage } from './tag-page.ts'
 import { tagsPage } from './tags-page.ts'
 import type { SitePage, View } from './views.ts'
@@ -65,6 +66,11 @@ function plans(index: SiteIndex): PagePlan[] {
         return { path, kind: 'tag', page: () => numberedTagPage(index, tag, path, at + 1) }
       }),
     ]),
+    ...index.series.flatMap((series) =>
+      seriesPages(series.path, series.posts.length).map((path, at): PagePlan => {
+        return { path, kind: 'series', page: () => seriesPage(index, series, at + 1) }
+      }),
+    ),
     { path: pagePaths.focus, kind: 'focus', page: (now) => focusPage(index, now) },
     { path: pagePaths.projects, kind: 'projects', page: () => projectsPage(index) },
     ...index.projects.map((project): PagePlan => {

@@ -7,7 +7,7 @@ import { entryView, tagLink } from './entry-view.ts'
 import { tagFeedPath } from './feed-paths.ts'
 import { pagePaths } from './page-paths.ts'
 import { relatedTags } from './related-tags.ts'
-import { yearOf } from './relations.ts'
+import { spanOf } from './relations.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
 import { fullPage, newestPage } from './tag-paging.ts'
 import type { SitePage, TagView } from './views.ts'
@@ -70,11 +70,6 @@ function commonView(index: SiteIndex, tag: TagWithPosts, posts: Post[]) {
 
 function descriptionOf(index: SiteIndex, tag: TagWithPosts, posts: Post[]): string {
   return tag.description ?? messagesFor(index.site.language).page.tagDescription(tag.name, posts.length)
-}
-
-function spanOf(newestFirst: readonly Post[]): string {
-  const [newest, oldest] = [newestFirst.at(0), newestFirst.at(-1)].map((post) => (post ? yearOf(post) : ''))
-  return newest === oldest ? `${newest ?? ''}` : `${oldest ?? ''}–${newest ?? ''}`
 }
 
 function compose(

@@ -120,12 +120,24 @@ export interface YearView {
   year: string
   total: number
   words: number
-  chart: YearCount[]
+  /** January to December; empty where the year has posts in one month only. */
+  months: { name: string; letter: string; count: number }[]
   tags: TagLink[]
   /** One group without a name, or months where the year passes 500 entries. */
   groups: { name?: string; entries: EntryView[] }[]
   previous?: LinkView
   next?: LinkView
+}
+
+/** A post's place in its series, with the parts around it. */
+export interface SeriesBox {
+  name: string
+  href: string
+  position: number
+  total: number
+  /** Number of the first part shown. */
+  first: number
+  entries: { title: string; href: string; lang?: string; current: boolean }[]
 }
 
 export interface PostView {
@@ -144,12 +156,14 @@ export interface PostView {
   cover?: { src: string; alt: string; width?: number; height?: number; picture?: PictureView }
   toc: TocEntry[]
   body: HtmlHole
-  series?: { name: string; position: number; entries: { title: string; href: string; current: boolean }[] }
+  series?: SeriesBox
   focus: LinkView[]
   project?: LinkView
   previous?: EntryView
   next?: EntryView
   related: { entry: EntryView; shared: TagLink[] }[]
+  /** Posts that link here, the newest first, without parts of the same series. */
+  backlinks: EntryView[]
   author: { name: string; email?: string; url: string }
   feed: string
   editHref?: string
@@ -177,6 +191,21 @@ export interface TagView {
    * nothing that grows with the tag, so that it never changes. Absent where one page holds all.
    */
   pages?: { number: number; last?: number; newer?: string; older?: string }
+}
+
+/** A series, its parts in the order in which they are read. */
+export interface SeriesView {
+  kind: 'series'
+  name: string
+  /** Parts of the series, not of this page. */
+  total: number
+  /** From the oldest part's year to the newest's. */
+  span: string
+  /** Number of the first part on this page. */
+  first: number
+  entries: EntryView[]
+  /** Absent where one page holds all. */
+  pages?: { number: number; last: number; earlier?: string; later?: string }
 }
 
 export interface FocusView {
@@ -231,6 +260,7 @@ export type View =
   | PostView
   | TagsView
   | TagView
+  | SeriesView
   | FocusView
   | ProjectsView
   | ProjectView

@@ -1,9 +1,8 @@
 import { entriesPerPage } from '../content/site-addresses.ts'
 import type { Post, SiteIndex } from '../content/site-index.ts'
-import { monthName } from '../date-text.ts'
+import { monthLetter, monthName } from '../date-text.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { href } from '../paths.ts'
-import { yearCounts } from './archive-page.ts'
 import { composePage } from './compose-page.ts'
 import { entryView, tagLink } from './entry-view.ts'
 import { pagePaths, yearPath } from './page-paths.ts'
@@ -29,7 +28,7 @@ export function yearPage(index: SiteIndex, year: string): SitePage {
     year,
     total: posts.length,
     words: posts.reduce((sum, post) => sum + post.body.words, 0),
-    chart: yearCounts(index),
+    months: monthsOf(index, year, posts),
     tags: tagCounts(posts.flatMap((post) => post.tags))
       .slice(0, topTags)
       .map(({ tag, count }) => tagLink(index, tag, count)),
@@ -47,6 +46,24 @@ export function yearPage(index: SiteIndex, year: string): SitePage {
     ),
   ]
   return composePage(index, { path, title, description, type: 'website', data }, view)
+}
+
+function monthsOf(index: SiteIndex, year: string, posts: readonly Post[]): YearView['months'] {
+  const counts = new Map<number, number>()
+  for (const { date } of posts) {
+    const month = Number(date.day.slice(5, 7)) - 1
+    counts.set(month, (counts.get(month) ?? 0) + 1)
+  }
+  if (counts.size < 2) return []
+  const { language } = index.site
+  return Array.from({ length: 12 }, (_, month) => {
+    const first = Date.UTC(Number(year), month)
+    return {
+      name: monthName(first, language),
+      letter: monthLetter(first, language),
+      count: counts.get(month) ?? 0,
+    }
+  })
 }
 
 function yearLink(index: SiteIndex, year: string | undefined): LinkView | undefined {

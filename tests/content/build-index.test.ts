@@ -79,7 +79,7 @@ describe('an index', () => {
         description: 'A greeting.',
         tags: [],
         standing: 'published',
-        series: { name: 'What’s next', slug: 'whats-next' },
+        series: { name: 'What’s next', slug: 'whats-next', path: '/series/whats-next/' },
         cover: { path: '/posts/hello/cover.png', alt: 'A door', width: 1200, height: 630 },
         aliases: ['/old/'],
         focus: ['async'],

@@ -30,6 +30,7 @@ export function emptyBody(more: Partial<Body> = {}): Body {
   return {
     excerpt: '',
     words: 0,
+    terms: [],
     headings: [],
     anchors: [],
     links: [],

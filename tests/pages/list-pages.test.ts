@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Post } from '../../lib/content/site-index.ts'
 import { body, makeIndex, post, tag } from './make-index.ts'
-import { viewOf } from './page-views.ts'
+import { pageOf, viewOf } from './page-views.ts'
 
 /** As many posts as asked for, a day apart, from the first of January on. */
 function daily(count: number, year = '2024', tags: string[] = []): Post[] {
@@ -115,10 +115,31 @@ describe('a year', () => {
       previous: { text: '2022', href: '/archive/2022/' },
       next: { text: '2025', href: '/archive/2025/' },
     })
-    expect(view.chart.map(({ year }) => year)).toEqual(['2022', '2023', '2025'])
+    expect(viewOf(index, '/archive/2022/', 'year').months).toEqual([])
     expect(view.groups.map(({ name }) => name)).toEqual([undefined])
     expect(viewOf(index, '/archive/2022/', 'year').previous).toBeUndefined()
     expect(viewOf(index, '/archive/2025/', 'year').next).toBeUndefined()
+  })
+
+  test('counts its months', () => {
+    const posts = [
+      post('a', { date: '2024-01-31' }),
+      post('b', { date: '2024-01-01' }),
+      post('c', { date: '2024-12-01' }),
+    ]
+    const { months } = viewOf(makeIndex({ site: { language: 'de' }, posts }), '/archive/2024/', 'year')
+    expect(months.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+    expect(months[2]).toEqual({ name: 'März', letter: 'M', count: 0 })
+  })
+
+  test('tells nothing that a post of another year changes', () => {
+    const posts = [post('a', { date: '2023-01-31' }), post('b', { date: '2022-01-01' })]
+    const before = pageOf(makeIndex({ posts }), '/archive/2022/')
+    const after = pageOf(
+      makeIndex({ posts: [...posts, post('c', { date: '2024-01-01' })] }),
+      '/archive/2022/',
+    )
+    expect(after).toEqual(before)
   })
 
   test('is divided into months past 500 posts, the newest first', () => {

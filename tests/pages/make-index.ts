@@ -1,5 +1,15 @@
+import { seriesWithPosts } from '../../lib/content/series.ts'
 import { siteSchema } from '../../lib/content/schema.ts'
-import type { Body, Focus, Page, Post, Project, SiteIndex, Tag } from '../../lib/content/site-index.ts'
+import type {
+  Body,
+  Focus,
+  Page,
+  Post,
+  Project,
+  Series,
+  SiteIndex,
+  Tag,
+} from '../../lib/content/site-index.ts'
 import { parseContentDate, type ContentDate } from '../../lib/dates.ts'
 import { isSlug, siteAddress, sitePath, type Slug } from '../../lib/paths.ts'
 
@@ -18,6 +28,7 @@ export function body(parts: Partial<Body> = {}): Body {
   return {
     excerpt: '',
     words: 460,
+    terms: [],
     headings: [],
     anchors: [],
     links: [],
@@ -36,6 +47,11 @@ export function body(parts: Partial<Body> = {}): Body {
 /** Headings of the second level with these texts. */
 export function headings(...texts: string[]): Body['headings'] {
   return texts.map((text) => ({ depth: 2, id: text.toLowerCase(), text }))
+}
+
+export function series(name: string): Series {
+  const key = slug(name.toLowerCase().replaceAll(' ', '-'))
+  return { slug: key, name, path: sitePath(`/series/${key}/`) }
 }
 
 export function tag(name: string, description?: string): Tag {
@@ -156,6 +172,7 @@ export function makeIndex(parts: IndexParts = {}): SiteIndex {
     navigation: site.navigation,
     posts,
     tags: [...tags.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    series: seriesWithPosts(posts, site.language),
     focus: parts.focus ?? [],
     focusIntro: parts.focusIntro,
     projects: parts.projects ?? [],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Post } from '../../lib/content/site-index.ts'
 import { relatedPosts } from '../../lib/pages/related-posts.ts'
 import { relatedTags } from '../../lib/pages/related-tags.ts'
-import { makeIndex, post, tag } from './make-index.ts'
+import type { Term } from '../../lib/terms.ts'
+import { body, makeIndex, post, series, tag } from './make-index.ts'
 
 function related(posts: Post[], name: string): string[] {
   const index = makeIndex({ posts })
@@ -49,6 +50,11 @@ describe('related posts', () => {
     expect(related(posts, 'asking')).toEqual(['b: Go', 'c: Go', 'd: Go'])
   })
 
+  test('the parts of its own series are not among them', () => {
+    const posts = ['asking', 'part'].map((name) => post(name, { tags: ['Go'], series: series('S') }))
+    expect(related([...posts, post('other', { tags: ['Go'] })], 'asking')).toEqual(['other: Go'])
+  })
+
   test.each([
     ['no tags', []],
     ['a tag of its own', ['Alone']],
@@ -69,6 +75,44 @@ describe('related posts', () => {
       post('far', { date: '1999-01-01', tags: ['Fencing', 'Go'] }),
     ]
     expect(related(posts, 'asking')[0]).toBe('far: Go, Fencing')
+  })
+})
+
+describe('posts with the same words', () => {
+  const about = (...terms: string[]) => body({ terms: terms.map((term): Term => [term, 6]) })
+  const others = Array.from({ length: 12 }, (_, at) =>
+    post(`other-${at}`, { title: `${at}`, date: '2001-01-01', body: about(`own-${at}`, 'everyw') }),
+  )
+  const asking = post('asking', { title: '1', tags: ['Go'], body: about('lease', 'queue', 'everyw') })
+
+  test('are related without a tag in common, and share none', () => {
+    const posts = [asking, post('alike', { title: '2', body: about('lease', 'queue', 'everyw') }), ...others]
+    expect(related(posts, 'asking')).toEqual(['alike: '])
+  })
+
+  test('come first among those that share a tag', () => {
+    const posts = [
+      asking,
+      post('newer', { title: '2', date: '2025-01-01', tags: ['Go'], body: about('socket', 'everyw') }),
+      post('alike', { title: '3', date: '2002-01-01', tags: ['Go'], body: about('lease', 'everyw') }),
+      ...others,
+    ]
+    expect(related(posts, 'asking')).toEqual(['alike: Go', 'newer: Go'])
+  })
+
+  test('that most posts use are no reason', () => {
+    const posts = [asking, post('unlike', { title: '2', body: about('socket', 'everyw') }), ...others]
+    expect(related(posts, 'asking')).toEqual([])
+  })
+
+  test('are found in titles', () => {
+    const posts = [
+      post('asking', { title: 'A lease on a queue', body: about('everyw') }),
+      post('alike', { title: 'Queues and leases', body: about('everyw') }),
+      ...others,
+    ]
+    expect(related(posts, 'asking')).toEqual([])
+    expect(related([...posts, post('b', { title: 'A queue without a lease' })], 'asking')).toEqual(['b: '])
   })
 })
 

@@ -4,7 +4,19 @@ import type { SiteIndex } from '../../lib/content/site-index.ts'
 import { pageAt, sitePages } from '../../lib/pages/site-pages.ts'
 import type { SitePage } from '../../lib/pages/views.ts'
 import { sitePath } from '../../lib/paths.ts'
-import { body, date, focus, headings, makeIndex, page, post, project, slug, tag } from './make-index.ts'
+import {
+  body,
+  date,
+  focus,
+  headings,
+  makeIndex,
+  page,
+  post,
+  project,
+  series,
+  slug,
+  tag,
+} from './make-index.ts'
 import type { IndexParts } from './make-index.ts'
 
 /** A site with some of everything. */
@@ -20,12 +32,12 @@ function wholeSite(parts: IndexParts = {}): SiteIndex {
     assets: [{ file: 'sam.png', path: sitePath('/sam.png') }],
     home: page('home'),
     posts: [
-      post('one', { date: '2023-12-31', tags: ['Go'], series: { name: 'S', slug: slug('s') } }),
+      post('one', { date: '2023-12-31', tags: ['Go'], series: series('S') }),
       post('two', {
         date: '2024-01-01T00:30:00Z',
         tags: ['Go', 'Queues'],
         updated: date('2024-02-01'),
-        series: { name: 'S', slug: slug('s') },
+        series: series('S'),
         cover: { path: sitePath('/posts/two/cover.png'), alt: 'A hill' },
         project: slug('tool'),
         focus: [slug('events')],
@@ -63,6 +75,7 @@ describe('the pages of a site', () => {
         "/tags/ tags",
         "/tags/go/ tag",
         "/tags/queues/ tag",
+        "/series/s/ series",
         "/focus/ focus",
         "/projects/ projects",
         "/projects/tool/ project",

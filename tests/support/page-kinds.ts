@@ -7,6 +7,7 @@ export const pageKinds = {
   'post with pictures': '/posts/the-p99-of-p99s/',
   tags: '/tags/',
   tag: '/tags/postgres/',
+  series: '/series/events-without-regrets/',
   focus: '/focus/',
   projects: '/projects/',
   project: '/projects/groundwork/',
