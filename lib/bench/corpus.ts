@@ -50,6 +50,8 @@ const siteFile = stringify({
     { label: 'Tags', href: '/tags/' },
   ],
   feed: { id: 'archive.example,2026' },
+  // Drawing pictures is no part of what the generators it is compared with do by themselves.
+  cards: false,
 })
 
 /** Two titles can make one slug; the later one is numbered. */

@@ -101,9 +101,17 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
   }
   pack.save()
 
-  const texts = await stopwatch.time('feeds, twins and other files', () =>
-    derivedFiles(index, { contentDir: options.contentDir, code, site, cacheDir: cacheRoot, blobs }),
+  const derived = await stopwatch.time('feeds, share cards and other files', () =>
+    derivedFiles(index, {
+      contentDir: options.contentDir,
+      code,
+      site,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: options.progress,
+    }),
   )
+  problems.push(...derived.problems)
   const pictures = await stopwatch.time('pictures', () =>
     pictureFiles([...index.pictures, ...reencodedOriginals(index, loaded.content)], {
       contentDir: options.contentDir,
@@ -114,7 +122,7 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
   )
   const files = [
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
-    ...texts,
+    ...derived.files,
     ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...pictures.files,
     ...copiedFiles(index, loaded.content, options.contentDir, blobs),

@@ -7,6 +7,7 @@ import { isSitePath, sitePath, type SiteAddress } from '../paths.ts'
 import { filesOf } from '../pictures/picture-plan.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
+import { cardFiles } from './card-files.ts'
 import { composeDocument } from './document.ts'
 import { bundleElements, type ElementModule } from './elements.ts'
 import { inlineScriptHashes } from './inline-script.ts'
@@ -17,13 +18,14 @@ import { cacheRoot, codeHash } from './project.ts'
 import type { Renderer } from './renderer.ts'
 import { takeSheetApart } from './sheet.ts'
 import { publicFiles } from './template-files.ts'
+import { workerTasks } from './worker-tasks.ts'
 
 /** What the dev server answers with. */
 export type DevAnswer =
   | { kind: 'html'; status: number; html: string }
   | { kind: 'text'; type: string; text: string }
-  | { kind: 'file'; file: string }
   | { kind: 'bytes'; type: string; bytes: Buffer }
+  | { kind: 'file'; file: string }
   | { kind: 'redirect'; to: string }
 
 /** The site as the dev server sees it: drafts and posts to come included, made page by page when asked for. */
@@ -87,6 +89,8 @@ export class DevSite {
       })
       return { kind: 'text', type: typeOf(derived.path), text }
     }
+    const card = await this.#card(index, path)
+    if (card) return { kind: 'bytes', type: 'image/png', bytes: card }
     if (isSitePath(`${path}/`) && pageAt(index, sitePath(`${path}/`)))
       return { kind: 'redirect', to: `${path}/` }
     const notFound = await this.#page(index, '/404.html')
@@ -125,6 +129,15 @@ export class DevSite {
       basePath,
     }
     return composeDocument(page, bodies.get(page.path) ?? [], parts, (hash) => this.#html(hash))
+  }
+
+  /** A share card is drawn when it is asked for. */
+  async #card(index: SiteIndex, path: string): Promise<Buffer | undefined> {
+    if (!path.startsWith('/og/')) return undefined
+    const { files } = cardFiles(index, this.#contentDir, this.#blobs)
+    const file = files.find((candidate) => candidate.path === path)
+    const made = file && (await workerTasks.card(file.input(), { blobs: this.#blobs.folder }))
+    return made && this.#blobs.get(made.hash)
   }
 
   #html(hash: string): string {

@@ -3,6 +3,8 @@ import { compileBody, type CompileContext, type CompileJob } from './compile-bod
 import type { EncodeJob } from './encode-picture.ts'
 import type { Inspected, PictureSource } from './inspect-picture.ts'
 import type { Body } from '../content/site-index.ts'
+import type { MadeBytes } from './derived-files.ts'
+import { drawCardJob, type CardJob } from './draw-card-job.ts'
 
 /** What every worker of a pool is started with. */
 export interface WorkerShared {
@@ -17,6 +19,7 @@ export interface TaskTypes {
   compile: { input: readonly CompileJob[]; output: Body[] }
   inspect: { input: readonly PictureSource[]; output: Inspected[] }
   picture: { input: EncodeJob; output: string[] }
+  card: { input: CardJob; output: MadeBytes }
 }
 
 export type TaskName = keyof TaskTypes
@@ -47,5 +50,8 @@ export const workerTasks: {
   async picture(job, { blobs }) {
     const { encodePicture } = await import('./encode-picture.ts')
     return encodePicture(job, new BlobStore(blobs))
+  },
+  async card(job, { blobs }) {
+    return drawCardJob(job, new BlobStore(blobs))
   },
 }

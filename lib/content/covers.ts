@@ -43,9 +43,9 @@ export function coverOf(post: ParsedPost, context: IndexContext): ResolvedCover 
   const plan = info && picturePlan(file, info)
   if (plan) {
     const { path, width, height } = plan.fallback
-    return { cover: { path, alt, width, height, picture: plan }, file }
+    return { cover: { path, alt, width, height, picture: plan, file }, file }
   }
   const { width, height } = info ?? {}
   const size = width === undefined || height === undefined ? {} : { width, height }
-  return { cover: { path: addressOfFile(file), alt, ...size }, file }
+  return { cover: { path: addressOfFile(file), alt, ...size, file }, file }
 }

@@ -30,4 +30,5 @@ export const standInSite: SiteFile = {
   focus: {},
   feed: { id: 'site.invalid,2000', entries: 20 },
   smartPunctuation: true,
+  cards: true,
 }

@@ -153,6 +153,8 @@ export const siteSchema = z.strictObject({
   /** The repository's page on its forge, for edit links: `https://github.com/someone/blog`. */
   repository: url.optional(),
   smartPunctuation: z.boolean().default(true),
+  /** Whether each page has a picture that stands for it where its link is shared. */
+  cards: z.boolean().default(true),
 })
 
 export type PostFrontMatter = z.output<typeof postSchema>

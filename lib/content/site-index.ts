@@ -70,7 +70,15 @@ export interface Post extends Entry {
   series?: Series
   aliases: SitePath[]
   /** `path` is one file that everything can show, where several are made of the picture. */
-  cover?: { path: SitePath; alt: string; width?: number; height?: number; picture?: PicturePlan }
+  cover?: {
+    path: SitePath
+    alt: string
+    width?: number
+    height?: number
+    picture?: PicturePlan
+    /** Content file, where it is none of `public/`. */
+    file?: string
+  }
   featured: boolean
   toc?: boolean
   lang?: string

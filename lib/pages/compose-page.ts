@@ -1,8 +1,10 @@
 import type { Body, SiteIndex } from '../content/site-index.ts'
 import { directionOf } from '../direction.ts'
+import { absoluteUrl } from '../paths.ts'
 import { foreignLanguage } from './entry-view.ts'
 import { frameView } from './frame-view.ts'
 import { headElements, type HeadFacts } from './head.ts'
+import { cardImage } from './share-cards.ts'
 import type { HtmlHole, SitePage, TocEntry, View } from './views.ts'
 
 /**
@@ -21,11 +23,21 @@ export function composePage(
     path: facts.path,
     language: site.language,
     dir: directionOf(site.language),
-    head: headElements(site, address, facts),
+    head: headElements(site, address, {
+      ...facts,
+      image: cardImage(index, facts.path, facts) ?? coverImage(index, facts),
+    }),
     frame: frameView(index, facts.path),
     view,
     elements: [...new Set(['theme-switch', ...elements])],
   }
+}
+
+/** Without cards, a post's cover stands for it. */
+function coverImage({ address }: SiteIndex, { cover }: HeadFacts): HeadFacts['image'] {
+  if (cover === undefined) return undefined
+  const { path, alt, width, height } = cover
+  return { url: absoluteUrl(address, path), alt, width, height }
 }
 
 /** @returns the place for a compiled text. */

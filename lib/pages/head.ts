@@ -1,4 +1,5 @@
 import type { SiteFile } from '../content/schema.ts'
+import type { Post } from '../content/site-index.ts'
 import { absoluteUrl, href, type SiteAddress, type SitePath } from '../paths.ts'
 import { feedPaths } from './feed-paths.ts'
 import { jsonLdText, type Thing } from './json-ld.ts'
@@ -18,8 +19,10 @@ export interface HeadFacts {
   language?: string
   /** Set on articles; dates as the author wrote them. */
   article?: { published: string; updated?: string; tags: string[] }
+  /** A post's own picture. */
+  cover?: Post['cover']
   /** `url` is whole; sizes are in CSS pixels; `alt` is empty where the picture says nothing. */
-  image?: { url: string; alt: string; width?: number; height?: number }
+  image?: { url: string; alt: string; width?: number; height?: number; type?: string }
   /** The page's Markdown. */
   markdown?: SitePath
   /** A feed of what this page lists, besides the site's own. */

@@ -85,12 +85,7 @@ function headFacts(index: SiteIndex, post: Post): HeadFacts {
       updated: post.updated?.text,
       tags: post.tags.map((tag) => tag.name),
     },
-    image: cover && {
-      url: absoluteUrl(index.address, cover.path),
-      alt: cover.alt,
-      width: cover.width,
-      height: cover.height,
-    },
+    cover,
     markdown: twinPath(post.path),
     hidden: post.standing !== 'published',
     data: [

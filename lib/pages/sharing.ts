@@ -45,9 +45,10 @@ function articleElements(article: NonNullable<HeadFacts['article']>): HeadElemen
   ]
 }
 
-function imageElements({ url, alt, width, height }: NonNullable<HeadFacts['image']>): HeadElement[] {
+function imageElements({ url, alt, width, height, type }: NonNullable<HeadFacts['image']>): HeadElement[] {
   return [
     property('og:image', url),
+    ...(type === undefined ? [] : [property('og:image:type', type)]),
     ...(alt === '' ? [] : [property('og:image:alt', alt)]),
     ...(width === undefined ? [] : [property('og:image:width', String(width))]),
     ...(height === undefined ? [] : [property('og:image:height', String(height))]),

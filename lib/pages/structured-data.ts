@@ -3,6 +3,7 @@ import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { avatarUrl } from './avatar.ts'
 import { authorUrl } from './frame-view.ts'
 import type { Thing } from './json-ld.ts'
+import { cardImage } from './share-cards.ts'
 
 /** The author as other things name them. */
 export function authorData(index: SiteIndex): Thing {
@@ -26,6 +27,7 @@ export function webSiteData(index: SiteIndex): Thing {
     ...partOf(index),
     name: title,
     description,
+    image: imagesOf(index, sitePath('/')),
     inLanguage: language,
     author: authorData(index),
     publisher: authorData(index),
@@ -44,7 +46,7 @@ export function blogPostingData(index: SiteIndex, post: Post): Thing {
     dateModified: (post.updated ?? post.date).text,
     author: authorData(index),
     publisher: authorData(index),
-    image: post.cover && absoluteUrl(index.address, post.cover.path),
+    image: imagesOf(index, post.path, post.cover?.path),
     keywords: post.tags.map((tag) => tag.name),
     wordCount: post.body.words,
     inLanguage: post.lang ?? index.site.language,
@@ -77,6 +79,7 @@ export function webPageData(
     name,
     description,
     url: absoluteUrl(index.address, path),
+    image: imagesOf(index, path),
     inLanguage: language,
     isPartOf: partOf(index),
   }
@@ -91,6 +94,7 @@ export function projectData(index: SiteIndex, project: Project): Thing {
     url: project.url ?? absoluteUrl(index.address, project.path),
     mainEntityOfPage: absoluteUrl(index.address, project.path),
     codeRepository: project.repo,
+    image: imagesOf(index, project.path),
     author: authorData(index),
     keywords: project.tags.map((tag) => tag.name),
   }
@@ -115,6 +119,14 @@ export function breadcrumbData(
       item: absoluteUrl(index.address, path),
     })),
   }
+}
+
+/** The picture an author chose for a page, and the page's share card; absent where there is neither. */
+function imagesOf(index: SiteIndex, page: SitePath, cover?: SitePath): Thing['image'] {
+  const own = cover === undefined ? [] : [absoluteUrl(index.address, cover)]
+  const card = cardImage(index, page)
+  const images = card ? [...own, card.url] : own
+  return images.length > 1 ? images : images[0]
 }
 
 function partOf(index: SiteIndex): Thing {

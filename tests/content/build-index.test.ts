@@ -80,7 +80,7 @@ describe('an index', () => {
         tags: [],
         standing: 'published',
         series: { name: 'What’s next', slug: 'whats-next', path: '/series/whats-next/' },
-        cover: { path: '/posts/hello/cover.png', alt: 'A door', width: 1200, height: 630 },
+        cover: { path: '/posts/hello/cover.png', alt: 'A door', width: 1200, height: 630, file: 'posts/hello/cover.png' },
         aliases: ['/old/'],
         focus: ['async'],
         project: 'halfway',

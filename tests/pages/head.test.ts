@@ -58,15 +58,16 @@ test('a post says all of this', () => {
     meta property=article:modified_time content=2024-08-01
     meta property=article:tag content=Go
     meta property=article:tag content=Queues
-    meta property=og:image content=https://example.com/blog/posts/hello/cover.png
-    meta property=og:image:alt content=A hill
-    meta property=og:image:width content=800
-    meta property=og:image:height content=400
+    meta property=og:image content=https://example.com/blog/og/posts/hello.png
+    meta property=og:image:type content=image/png
+    meta property=og:image:alt content=Hello · Notebook · A hill
+    meta property=og:image:width content=1200
+    meta property=og:image:height content=630
     meta name=twitter:card content=summary_large_image
     meta name=twitter:title content=Hello
     meta name=twitter:description content=Description of hello.
-    meta name=twitter:image content=https://example.com/blog/posts/hello/cover.png
-    meta name=twitter:image:alt content=A hill
+    meta name=twitter:image content=https://example.com/blog/og/posts/hello.png
+    meta name=twitter:image:alt content=Hello · Notebook · A hill
     link rel=alternate type=application/rss+xml href=/blog/feed.xml title=Notebook
     link rel=alternate type=application/atom+xml href=/blog/atom.xml title=Notebook
     link rel=alternate type=application/feed+json href=/blog/feed.json title=Notebook
@@ -87,9 +88,16 @@ test('a site without posts says this', () => {
     meta property=og:description content=Notes on programs.
     meta property=og:locale content=en_US
     meta property=og:url content=https://example.com/blog/
-    meta name=twitter:card content=summary
+    meta property=og:image content=https://example.com/blog/og/home.png
+    meta property=og:image:type content=image/png
+    meta property=og:image:alt content=Notebook
+    meta property=og:image:width content=1200
+    meta property=og:image:height content=630
+    meta name=twitter:card content=summary_large_image
     meta name=twitter:title content=Notebook
     meta name=twitter:description content=Notes on programs.
+    meta name=twitter:image content=https://example.com/blog/og/home.png
+    meta name=twitter:image:alt content=Notebook
     link rel=alternate type=application/rss+xml href=/blog/feed.xml title=Notebook
     link rel=alternate type=application/atom+xml href=/blog/atom.xml title=Notebook
     link rel=alternate type=application/feed+json href=/blog/feed.json title=Notebook"
@@ -161,10 +169,23 @@ test.each([
   expect([said(elements, 'canonical'), said(elements, 'og:url')]).toEqual([[], []])
 })
 
-test('what shows no picture is a small card', () => {
-  const elements = head('/posts/hello/', { posts: [post('hello')] })
-  expect(said(elements, 'twitter:card')).toEqual(['summary'])
-  expect(said(elements, 'og:image')).toEqual([])
+describe('without share cards', () => {
+  const site = { cards: false, url: 'https://example.com/blog' }
+
+  test('a post’s cover stands for it', () => {
+    const cover = { path: sitePath('/posts/hello/cover.png'), alt: 'A hill', width: 800, height: 400 }
+    const elements = head('/posts/hello/', { site, posts: [post('hello', { cover })] })
+    expect(said(elements, 'twitter:card')).toEqual(['summary_large_image'])
+    expect(said(elements, 'og:image')).toEqual(['https://example.com/blog/posts/hello/cover.png'])
+    expect(said(elements, 'og:image:alt')).toEqual(['A hill'])
+    expect([said(elements, 'og:image:width'), said(elements, 'og:image:height')]).toEqual([['800'], ['400']])
+  })
+
+  test('what shows no picture is a small card', () => {
+    const elements = head('/posts/hello/', { site, posts: [post('hello')] })
+    expect(said(elements, 'twitter:card')).toEqual(['summary'])
+    expect(said(elements, 'og:image')).toEqual([])
+  })
 })
 
 test('a tag has its own feed, before the site’s', () => {

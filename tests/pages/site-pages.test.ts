@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { siteAddresses } from '../../lib/content/site-addresses.ts'
 import type { SiteIndex } from '../../lib/content/site-index.ts'
+import { shareCards } from '../../lib/pages/share-cards.ts'
 import { pageAt, sitePages } from '../../lib/pages/site-pages.ts'
 import type { SitePage } from '../../lib/pages/views.ts'
 import { sitePath } from '../../lib/paths.ts'
@@ -134,6 +135,7 @@ test('every link leads to a page of the site, its feeds or its files', () => {
     if (['home', 'post', 'focus', 'project', 'page'].includes(kind)) served.add(`${path}index.md`)
     if (kind === 'tag') served.add(`${path}feed.xml`)
   }
+  for (const { path } of shareCards(index)) served.add(path)
   const led = addressesOn(index).map((address) => address.replace(/^.*?\/blog(?=\/)/, '').replace(/#.*/, ''))
   expect(led.filter((path) => !served.has(path))).toEqual([])
 })

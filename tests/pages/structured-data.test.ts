@@ -72,7 +72,10 @@ test('a post', () => {
       "datePublished": "2024-07-23",
       "description": "Description of hello.",
       "headline": "Hello </script><!-- & "you"",
-      "image": "https://example.com/blog/posts/hello/cover.png",
+      "image": [
+        "https://example.com/blog/posts/hello/cover.png",
+        "https://example.com/blog/og/posts/hello.png",
+      ],
       "inLanguage": "de",
       "isBasedOn": {
         "@type": "Article",

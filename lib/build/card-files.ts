@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lightColours } from '../cards/colours.ts'
+import type { SiteIndex } from '../content/site-index.ts'
+import { shareCards, type ShareCard } from '../pages/share-cards.ts'
+import type { BlobStore } from './blob-store.ts'
+import { cardsCode } from './cards-code.ts'
+import type { MadeFiles } from './derived-files.ts'
+import { outputPath } from './output-path.ts'
+import { projectRoot } from './project.ts'
+
+/**
+ * Lists the share cards of a site, as files that workers make.
+ *
+ * @param blobs takes the covers, where the workers find them.
+ */
+export function cardFiles(index: SiteIndex, contentDir: string, blobs: BlobStore): MadeFiles<'card'> {
+  const colours = lightColours(readFileSync(join(projectRoot, 'components/styles/tokens.css'), 'utf8'))
+  const files = shareCards(index).map(({ path, file, card, cover }) => ({
+    path,
+    input: () => {
+      const hash = cover && blobs.put(readFileSync(pictureFile(cover, contentDir)))
+      return { file, card: { ...card, colours, cover: hash } }
+    },
+  }))
+  return { task: 'card', code: cardsCode(), files }
+}
+
+/** A cover lies in the content folder, or in `public/`. */
+function pictureFile({ path, file }: NonNullable<ShareCard['cover']>, contentDir: string): string {
+  return file === undefined ? join(projectRoot, 'public', outputPath(path)) : join(contentDir, file)
+}
