@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Messages } from '../lib/messages/messages.ts'
 import type { EntryView, PostView } from '../lib/pages/views.ts'
+import { Date } from './date.tsx'
 import { EntryLine } from './entry-line.tsx'
 import { GroundLine } from './ground-line.tsx'
 
 /** What follows a post: its series, its neighbours, its kin, and how to follow or reply. */
 export function PostEnd({ view, messages }: { view: PostView; messages: Messages }) {
-  const { series, focus, project, previous, next, related, backlinks } = view
+  const { series, focus, project, previous, next, related, backlinks, edits } = view
   const belongs = project === undefined ? focus : [project, ...focus]
   return (
     <footer className="post-end">
@@ -62,6 +63,11 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
           </ul>
         </Row>
       )}
+      {edits.length === 0 ? null : (
+        <Row label={messages.post.edits}>
+          <Edits view={view} messages={messages} />
+        </Row>
+      )}
       <Row label={messages.post.reply}>
         <Reply view={view} messages={messages} />
       </Row>
@@ -93,6 +99,26 @@ function Neighbour({ entry, rel, label }: { entry?: EntryView; rel: 'next' | 'pr
         {entry.title}
       </a>
     </p>
+  )
+}
+
+function Edits({ view, messages }: { view: PostView; messages: Messages }) {
+  return (
+    <ul>
+      {view.edits.map(({ date, subject, href }) => (
+        <li className="notes" key={href}>
+          <Date date={date} />
+          <a href={href} dir="auto">
+            {subject}
+          </a>
+        </li>
+      ))}
+      {view.historyHref === undefined ? null : (
+        <li className="notes">
+          <a href={view.historyHref}>{messages.post.history}</a>
+        </li>
+      )}
+    </ul>
   )
 }
 

@@ -13,6 +13,7 @@ import { hashOf, sha256 } from './hash.ts'
 import { Pack } from './pack.ts'
 import type { BlobStore } from './blob-store.ts'
 import { readContent, type ContentFolder } from './read-content.ts'
+import { siteHistory } from './site-history.ts'
 
 /** What is remembered of a file that had no errors. */
 interface Remembered {
@@ -115,6 +116,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   for (const body of [...bodies.values(), ...loose.map(({ body }) => body)]) problems.push(...body.problems)
   pack.save()
 
+  const history = await siteHistory(site, options)
+  problems.push(...history.problems)
   const built = buildIndex({
     parsed,
     bodies,
@@ -123,6 +126,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     publicFiles: options.publicFiles,
     asOf: options.asOf,
     preview: options.preview,
+    edits: history.edits,
     unparsed,
   })
   problems.push(...built.problems)

@@ -25,6 +25,7 @@ const examples: Record<string, string> = {
   url: 'url: https://example.com',
   repo: 'repo: https://github.com/someone/project',
   repository: 'repository: https://github.com/someone/blog',
+  branch: 'branch: main',
   lang: 'lang: de',
   language: 'language: en',
   author: 'author: { name: Your Name }',

@@ -1,3 +1,4 @@
+import type { Edit } from '../history/edits.ts'
 import type { AssetInfo } from '../markdown/compiled.ts'
 import type { Problem } from '../problems.ts'
 import type { ContentFiles } from './content-files.ts'
@@ -17,6 +18,8 @@ export interface IndexInput {
   asOf: number
   /** Keeps drafts and posts that are not due, with their standing. */
   preview: boolean
+  /** Commits that edited a content file, newest first, where the repository tells. */
+  edits?: ReadonlyMap<string, readonly Edit[]>
   /** Content files that could not be parsed, so that what refers to them is not reported on top. */
   unparsed?: readonly string[]
 }

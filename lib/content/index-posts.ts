@@ -39,6 +39,7 @@ export function indexPosts(
     if (resolved?.file !== undefined) covers.push(resolved.file)
     checkReferences(post, known, context)
     const external = publication?.url !== undefined && post.empty ? publication.url : undefined
+    const edits = context.input.edits?.get(file)?.filter(({ date }) => date.day > post.date.day)
     if (post.empty && external === undefined) warnOfNoText(post, context)
     return {
       file,
@@ -62,6 +63,7 @@ export function indexPosts(
       ...(toc !== undefined && { toc }),
       ...(lang !== undefined && { lang }),
       ...(project !== undefined && { project }),
+      ...(edits && edits.length > 0 && { edits }),
     }
   })
   return { posts: indexed.toSorted(newestFirst), covers }

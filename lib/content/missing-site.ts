@@ -29,6 +29,7 @@ export const standInSite: SiteFile = {
   home: { posts: 8 },
   focus: {},
   feed: { id: 'site.invalid,2000', entries: 20 },
+  branch: 'main',
   smartPunctuation: true,
   cards: true,
 }

@@ -150,8 +150,10 @@ export const siteSchema = z.strictObject({
     entries: z.int().min(1).max(100).default(20),
   }),
   licence: z.strictObject({ name: text, url: url.optional() }).optional(),
-  /** The repository's page on its forge, for edit links: `https://github.com/someone/blog`. */
+  /** The repository's page on its forge, for edit links and posts' history: `https://github.com/someone/blog`. */
   repository: url.optional(),
+  /** The branch of the repository that the site is made from. */
+  branch: text.default('main'),
   smartPunctuation: z.boolean().default(true),
   /** Whether each page has a picture that stands for it where its link is shared. */
   cards: z.boolean().default(true),

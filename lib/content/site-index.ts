@@ -1,4 +1,5 @@
 import type { ContentDate } from '../dates.ts'
+import type { Edit } from '../history/edits.ts'
 import type { CompiledMeta } from '../markdown/compiled.ts'
 import type { SiteAddress, SitePath, Slug } from '../paths.ts'
 import type { PicturePlan } from '../pictures/picture-plan.ts'
@@ -86,6 +87,8 @@ export interface Post extends Entry {
   feedId: string
   focus: Slug[]
   project?: Slug
+  /** Commits that changed its text after its day, newest first; absent where nothing is known of them. */
+  edits?: Edit[]
 }
 
 /** The words above the entries on Current Focus. */

@@ -61,6 +61,8 @@ export const de: Messages = {
     neighbours: 'Weiterlesen',
     related: 'Verwandt',
     backlinks: 'Beiträge, die hierher verweisen',
+    edits: 'Seitdem geändert',
+    history: 'Alle Änderungen',
     reply: 'Antworten',
     replyByMail: 'Per E-Mail antworten',
     follow: 'Per Feed folgen',

@@ -62,6 +62,8 @@ export const en: Messages = {
     neighbours: 'Continue',
     related: 'Related',
     backlinks: 'Posts that link here',
+    edits: 'Edited since',
+    history: 'All changes',
     reply: 'Reply',
     replyByMail: 'Reply by email',
     follow: 'Follow by feed',

@@ -79,6 +79,10 @@ export interface PostMessages {
   related: string
   /** Heading of the posts that link to the one shown. */
   backlinks: string
+  /** Heading of the commits that changed the text after it was published. */
+  edits: string
+  /** Name of the link to all commits of the post. */
+  history: string
   reply: string
   replyByMail: string
   follow: string

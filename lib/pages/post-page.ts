@@ -7,6 +7,7 @@ import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose
 import { dateView, entryView, tagLink } from './entry-view.ts'
 import { feedPaths } from './feed-paths.ts'
 import { focusLinks } from './focus-page.ts'
+import { forgeOf } from './forge.ts'
 import { authorUrl } from './frame-view.ts'
 import type { HeadFacts } from './head.ts'
 import { pagePaths } from './page-paths.ts'
@@ -21,6 +22,9 @@ const readingSpeed = 230
 
 /** Of the posts that link to a post, so many are shown. */
 const backlinksShown = 8
+
+/** Of the commits that edited a post, so many are shown; the forge has the rest. */
+const editsShown = 8
 
 /** The page of a post that stands here. */
 export function postPage(index: SiteIndex, post: Post): SitePage {
@@ -58,7 +62,7 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
       .map((other) => entryView(index, other)),
     author: { name: site.author.name, email: site.author.email, url: authorUrl(index) },
     feed: href(address, feedPaths.rss),
-    editHref: editHref(index, post.file),
+    ...forgeParts(index, post),
     markdownHref: href(address, twinPath(post.path)),
   }
   return composePage(index, headFacts(index, post), view, elementsOf(post.body, toc))
@@ -116,7 +120,20 @@ function projectLink(index: SiteIndex, { project: slug }: Post): LinkView | unde
   return project && { text: project.title, href: href(index.address, project.path) }
 }
 
-function editHref({ site }: SiteIndex, file: string): string | undefined {
-  if (site.repository === undefined) return undefined
-  return `${site.repository.replace(/\/+$/, '')}/edit/main/content/${file.split('/').map(encodeURIComponent).join('/')}`
+function forgeParts(
+  index: SiteIndex,
+  { file, edits = [] }: Post,
+): Pick<PostView, 'editHref' | 'edits' | 'historyHref'> {
+  const { repository, branch } = index.site
+  if (repository === undefined) return { edits: [] }
+  const forge = forgeOf(repository, branch, file)
+  return {
+    editHref: forge.edit,
+    edits: edits.slice(0, editsShown).map(({ hash, date, subject }) => ({
+      date: dateView(index, date),
+      subject,
+      href: forge.commit(hash),
+    })),
+    historyHref: edits.length > 0 ? forge.history : undefined,
+  }
 }

@@ -167,6 +167,9 @@ export interface PostView {
   author: { name: string; email?: string; url: string }
   feed: string
   editHref?: string
+  /** Newest first; there may be more than are shown. */
+  edits: { date: DateView; subject: string; href: string }[]
+  historyHref?: string
   markdownHref: string
 }
 

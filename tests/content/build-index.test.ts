@@ -276,4 +276,12 @@ describe('the navigation', () => {
       0 errors, 3 warnings in 1 file"
     `)
   })
+
+  test('keeps the edits of a post that were made after its day', () => {
+    const edit = (day: string) => ({ hash: day, subject: 'Edit', date: { text: day, day, instant: Date.parse(day) } })
+    const edits = new Map([['posts/hello.md', ['2026-02-03', '2026-02-02', '2026-02-01'].map(edit)]])
+    const texts = { 'posts/hello.md': post('Hello', '2026-02-02'), 'posts/b.md': post('B', '2026-02-02') }
+    const { posts } = indexOf({ texts }, { edits })
+    expect(posts.map((one) => one.edits?.map(({ hash }) => hash))).toEqual([undefined, ['2026-02-03']])
+  })
 })

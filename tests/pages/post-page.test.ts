@@ -36,6 +36,7 @@ describe('a post', () => {
       focus: [],
       related: [],
       backlinks: [],
+      edits: [],
       author: { name: 'Sam', email: 'sam@example.com', url: 'https://sam.example' },
       feed: '/feed.xml',
       markdownHref: '/posts/hello/index.md',
@@ -99,6 +100,25 @@ describe('a post', () => {
       posts: [post('hello', { file: 'posts/hé llo/index.md' })],
     })
     expect(viewOf(index, '/posts/hello/', 'post').editHref).toBe(edit)
+  })
+
+  test('lists its edits where the repository is named, the newest few', () => {
+    const edits = Array.from({ length: 12 }, (_, at) => ({
+      hash: `c${at}`,
+      date: date('2024-08-01'),
+      subject: `Change ${at}`,
+    }))
+    const view = (repository?: string) =>
+      viewOf(makeIndex({ site: { repository }, posts: [post('hello', { edits })] }), '/posts/hello/', 'post')
+    expect(view().edits).toEqual([])
+    const { edits: shown, historyHref } = view('https://github.com/sam/blog')
+    expect(shown).toHaveLength(8)
+    expect(shown[0]).toEqual({
+      date: { iso: '2024-08-01', text: '1 August 2024', short: '1 Aug' },
+      subject: 'Change 0',
+      href: 'https://github.com/sam/blog/commit/c0',
+    })
+    expect(historyHref).toBe('https://github.com/sam/blog/commits/main/content/posts/hello.md')
   })
 
   test.each([
