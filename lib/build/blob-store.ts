@@ -1,19 +1,22 @@
-import { copyFileSync, existsSync, linkSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
+import { Pack } from './pack.ts'
 
 /**
- * Bytes kept on disk under their own SHA-256. Nothing is trusted: what is read is hashed again, and a file that does
- * not match its name is removed and counts as absent, so a damaged cache costs time and never a wrong page.
+ * Bytes kept on disk under their own SHA-256. Whatever is read is hashed again, and a file that does not match its
+ * name is removed and counts as absent, so a damaged cache costs time and never a wrong page.
  */
 export class BlobStore {
   readonly folder: string
-  /** Hashes found good in this process. */
-  readonly #verified = new Set<string>()
+  /** Size and time of change of each blob when it was last seen whole. */
+  readonly #ledger: Pack<string>
 
-  constructor(folder: string) {
+  /** @param ledger file that remembers between builds which blobs were seen whole; without it all are read once. */
+  constructor(folder: string, ledger?: string) {
     this.folder = folder
+    this.#ledger = Pack.open(ledger)
   }
 
   /** Keeps bytes and returns their hash. */
@@ -21,7 +24,7 @@ export class BlobStore {
     const hash = sha256(data)
     if (!this.has(hash)) {
       writeFileAtomic(this.#path(hash), data)
-      this.#verified.add(hash)
+      this.#note(hash)
     }
     return hash
   }
@@ -36,17 +39,20 @@ export class BlobStore {
       return undefined
     }
     if (sha256(data) === hash) {
-      this.#verified.add(hash)
+      this.#note(hash)
       return data
     }
     rmSync(path, { force: true })
-    this.#verified.delete(hash)
     return undefined
   }
 
-  /** @returns whether the bytes are there and whole; they are read once in a process to know. */
+  /**
+   * @returns whether the bytes are there and whole. A file with the size and the time of change that it had when it was
+   * last read and found whole is not read again, as git does with its index.
+   */
   has(hash: string): boolean {
-    return this.#verified.has(hash) ? existsSync(this.#path(hash)) : this.get(hash) !== undefined
+    const seen = this.#ledger.get(hash)
+    return (seen !== undefined && seen === this.#fingerprint(hash)) || this.get(hash) !== undefined
   }
 
   /**
@@ -60,6 +66,21 @@ export class BlobStore {
     } catch {
       copyFileSync(this.#path(hash), target)
     }
+  }
+
+  /** Writes down which blobs this run has used and found whole. */
+  save(): void {
+    this.#ledger.save()
+  }
+
+  #note(hash: string): void {
+    const fingerprint = this.#fingerprint(hash)
+    if (fingerprint !== undefined) this.#ledger.set(hash, fingerprint)
+  }
+
+  #fingerprint(hash: string): string | undefined {
+    const stat = statSync(this.#path(hash), { throwIfNoEntry: false })
+    return stat && `${stat.size} ${stat.mtimeMs}`
   }
 
   #path(hash: string): string {

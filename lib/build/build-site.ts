@@ -3,13 +3,14 @@ import { sitePages } from '../pages/site-pages.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
 import { copiedFiles, reencodedOriginals } from './copied-files.ts'
-import { compileTemplate, pruneTemplates } from './compile-template.ts'
+import { compileTemplate } from './compile-template.ts'
 import { derivedFiles } from './derived-files.ts'
 import { sha256 } from './hash.ts'
 import { loadSite } from './load-site.ts'
 import { manifestOf, type Manifest, type OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
+import { pruneCache } from './prune-cache.ts'
 import { pictureFiles } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
@@ -51,17 +52,23 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   await repairSwap(options.outDir)
   const code = options.stopwatch.time('hash the code', codeHash)
-  const blobs = new BlobStore(join(cacheRoot, 'blobs'))
+  const site = sha256(options.contentDir).slice(0, 12)
+  const blobs = new BlobStore(join(cacheRoot, 'blobs'), join(cacheRoot, 'ledgers', `${site}.json`))
   try {
-    return await buildOnce(options, code, blobs)
+    return await buildOnce(options, code, site, blobs)
   } catch (error) {
     // What was damaged is gone from the cache now, so the second run makes it anew.
-    if (error instanceof DamagedCacheError) return buildOnce(options, code, blobs)
+    if (error instanceof DamagedCacheError) return buildOnce(options, code, site, blobs)
     throw error
   }
 }
 
-async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore): Promise<BuildReport> {
+async function buildOnce(
+  options: BuildOptions,
+  code: string,
+  site: string,
+  blobs: BlobStore,
+): Promise<BuildReport> {
   const { stopwatch, outDir } = options
   const loaded = await stopwatch.time('read, check and compile the content', () =>
     loadSite({
@@ -81,7 +88,6 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
   const folder = templateFolder(cacheRoot, code)
   await stopwatch.time('compile the template', () => compileTemplate(folder))
   const template = await templateFiles(folder, index.address, blobs)
-  const site = sha256(options.contentDir).slice(0, 12)
   const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
   let started: Renderer | undefined
   let pages: PageOutput[]
@@ -133,7 +139,8 @@ async function buildOnce(options: BuildOptions, code: string, blobs: BlobStore):
     stage(staging, files, manifest, blobs)
     await swapIn(staging, outDir)
   })
-  pruneTemplates(join(cacheRoot, 'templates'), 3)
+  blobs.save()
+  pruneCache(cacheRoot)
   return {
     problems,
     result: {

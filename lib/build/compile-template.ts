@@ -1,14 +1,5 @@
 import { spawn } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { sha256 } from './hash.ts'
 import { listFiles } from './list-files.ts'
@@ -88,13 +79,4 @@ function isSealed(folder: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Removes all compiled templates but the newest few. */
-export function pruneTemplates(folder: string, keep: number): void {
-  if (!existsSync(folder)) return
-  const byAge = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
-    .toSorted((a, b) => b.time - a.time)
-  for (const { path } of byAge.slice(keep)) rmSync(path, { recursive: true, force: true })
 }

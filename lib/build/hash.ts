@@ -6,14 +6,9 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /**
- * Hashes plain data by its JSON with keys in order, so that two equal values have one hash however they were made.
- * `undefined` members are left out, as JSON does.
+ * Hashes plain data by its JSON. The order of keys counts: values that are compared by their hashes are made by the
+ * same code, so equal ones have their keys in the same order; another order could cost time and never a wrong page.
  */
 export function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value, sortedKeys))
-}
-
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return sha256(JSON.stringify(value))
 }

@@ -9,21 +9,21 @@ import { sha256 } from './hash.ts'
  * written by the code that reads it, which is why its type may be relied on.
  */
 export class Pack<Value> {
-  readonly #file: string
+  readonly #file: string | undefined
   readonly #known: Map<string, Value>
   readonly #used = new Map<string, Value>()
   readonly #keepsAll: boolean
   #changed = false
 
-  private constructor(file: string, known: Map<string, Value>, keepsAll: boolean) {
+  private constructor(file: string | undefined, known: Map<string, Value>, keepsAll: boolean) {
     this.#file = file
     this.#known = known
     this.#keepsAll = keepsAll
   }
 
-  /** Opens the file; an absent or damaged one is an empty pack. */
-  static open<Value>(file: string): Pack<Value> {
-    return new Pack(file, readEntries<Value>(file), false)
+  /** Opens the file; an absent or damaged one is an empty pack, and without a file nothing is kept. */
+  static open<Value>(file?: string): Pack<Value> {
+    return new Pack(file, file === undefined ? new Map() : readEntries<Value>(file), false)
   }
 
   /**
@@ -42,12 +42,13 @@ export class Pack<Value> {
 
   /** Remembers a result. Failures are never remembered: callers pass only what succeeded. */
   set(key: string, value: Value): void {
+    if (this.#known.get(key) !== value) this.#changed = true
     this.#used.set(key, value)
-    this.#changed = true
   }
 
   /** Writes what this run used, unless that is what the file holds already. */
   save(): void {
+    if (this.#file === undefined) return
     if (!this.#changed && (this.#keepsAll || this.#used.size === this.#known.size)) return
     const kept = this.#keepsAll ? new Map([...readEntries<Value>(this.#file), ...this.#used]) : this.#used
     const json = JSON.stringify([...kept])

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Templates, and packs and ledgers of sites, that are kept: the newest. */
+const keptTemplates = 3
+const keptPacks = 24
+const keptLedgers = 12
+
+/** Blobs that nothing refers to are kept this long, since another build may be about to. */
+const graceMilliseconds = 60 * 60 * 1000
+
+/** Unreferenced blobs are looked for when there are more than this many times those in use. */
+const slack = 2
+
+/**
+ * Keeps the cache bounded: the newest templates and packs, and the blobs that the ledgers of the newest sites name.
+ * Whatever is removed is made again when it is needed.
+ */
+export function pruneCache(cacheRoot: string): void {
+  removeOldest(join(cacheRoot, 'templates'), keptTemplates)
+  removeOldest(join(cacheRoot, 'packs'), keptPacks)
+  removeOldest(join(cacheRoot, 'ledgers'), keptLedgers)
+  const blobs = listBlobs(join(cacheRoot, 'blobs'))
+  const used = blobsInUse(join(cacheRoot, 'ledgers'))
+  if (blobs.length <= used.size * slack + 1000) return
+  const now = Date.now()
+  for (const { hash, path } of blobs) {
+    if (used.has(hash)) continue
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat && now - stat.mtimeMs > graceMilliseconds) rmSync(path, { force: true })
+  }
+}
+
+function removeOldest(folder: string, keep: number): void {
+  if (!existsSync(folder)) return
+  const byAge = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .toSorted((a, b) => b.time - a.time)
+  for (const { path } of byAge.slice(keep)) rmSync(path, { recursive: true, force: true })
+}
+
+function listBlobs(folder: string): { hash: string; path: string }[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap((prefix) =>
+    readdirSync(join(folder, prefix)).map((rest) => ({
+      hash: prefix + rest,
+      path: join(folder, prefix, rest),
+    })),
+  )
+}
+
+/** A ledger that can't be read names nothing; its blobs are made again. */
+function blobsInUse(folder: string): Set<string> {
+  const used = new Set<string>()
+  if (!existsSync(folder)) return used
+  for (const name of readdirSync(folder)) {
+    for (const [hash] of readFileSync(join(folder, name), 'utf8').matchAll(/[0-9a-f]{64}(?=",)/g))
+      used.add(hash)
+  }
+  return used
+}
