@@ -68,6 +68,13 @@ export class BlobStore {
     }
   }
 
+  /** @returns whether the file at a path is a hard link to the blob, and so has its bytes without being read. */
+  isPlacedAt(hash: string, target: string): boolean {
+    const blob = statSync(this.#path(hash), { throwIfNoEntry: false })
+    const file = statSync(target, { throwIfNoEntry: false })
+    return blob !== undefined && file !== undefined && blob.ino === file.ino && blob.dev === file.dev
+  }
+
   /** Writes down which blobs this run has used and found whole. */
   save(): void {
     this.#ledger.save()

@@ -15,7 +15,7 @@ import { pictureFiles } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
-import { stage } from './stage.ts'
+import { isStaged, stage } from './stage.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { repairSwap, stagingFolder, swapIn } from './swap.ts'
 import { publicFiles, templateFiles, type Template } from './template-files.ts'
@@ -136,6 +136,7 @@ async function buildOnce(
   const manifest = manifestOf(files, options.asOfGiven)
   const staging = stagingFolder(outDir)
   await stopwatch.time('write and swap', async () => {
+    if (isStaged(outDir, files, manifest, blobs)) return
     stage(staging, files, manifest, blobs)
     await swapIn(staging, outDir)
   })

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
 import { sha256 } from './hash.ts'
 import { listFiles } from './list-files.ts'
 import { projectRoot } from './project.ts'
@@ -18,6 +17,7 @@ export async function bundleElements(): Promise<ElementModule[]> {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(folder, file))
   if (entryPoints.length === 0) return []
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints,
     bundle: true,

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, relative } from 'node:path'
-import next from 'next'
 import type { SitePage } from '../pages/views.ts'
 import { projectRoot } from './project.ts'
 import { offerSheet, withdrawSheet } from './sheet-source.ts'
@@ -29,6 +28,8 @@ export class RenderError extends Error {
  */
 export async function startRenderer({ distDir, dev }: { distDir: string; dev: boolean }): Promise<Renderer> {
   process.env.GROUNDWORK_DIST = relative(projectRoot, distDir)
+  // Loading Next.js takes longer than a build in which nothing has changed.
+  const { default: next } = await import('next')
   const app = next({ dev, dir: projectRoot, quiet: true, hostname: '127.0.0.1', turbopack: true })
   await app.prepare()
   const handle = app.getRequestHandler()

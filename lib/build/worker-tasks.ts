@@ -1,5 +1,5 @@
 import { BlobStore } from './blob-store.ts'
-import { compileBody, type CompileContext, type CompileJob } from './compile-body.ts'
+import type { CompileContext, CompileJob } from './compile-body.ts'
 import type { EncodeJob } from './encode-picture.ts'
 import type { Inspected, PictureSource } from './inspect-picture.ts'
 import type { Body } from '../content/site-index.ts'
@@ -35,6 +35,8 @@ export const workerTasks: {
 } = {
   async compile(jobs, { context, blobs }) {
     if (!context) throw new Error('texts are compiled with a context')
+    // The Markdown libraries are loaded when there is a text to compile.
+    const { compileBody } = await import('./compile-body.ts')
     const store = new BlobStore(blobs)
     const bodies: Body[] = []
     for (const job of jobs) bodies.push(await compileBody(job, context, store))
