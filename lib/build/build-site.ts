@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { madeFiles } from '../content/made-files.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
@@ -131,6 +132,7 @@ async function buildOnce(
     ...derived.files,
     ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...pictures.files,
+    ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...copiedFiles(index, loaded.content, options.contentDir, blobs),
   ]
   const manifest = manifestOf(files, options.asOfGiven)

@@ -28,7 +28,7 @@ export interface CompileContext {
 
 /** Compiles one text and keeps its HTML in the store; what comes back is small. */
 export async function compileBody(job: CompileJob, context: CompileContext, store: BlobStore): Promise<Body> {
-  const { html, feedHtml, meta } = await compileMarkdown(job.markdown, {
+  const { html, feedHtml, files, meta } = await compileMarkdown(job.markdown, {
     file: job.file,
     firstLine: job.firstLine,
     path: job.path,
@@ -42,6 +42,9 @@ export async function compileBody(job: CompileJob, context: CompileContext, stor
     ...meta,
     htmlHash: store.put(html),
     feedHash: store.put(feedHtml),
+    ...(files.length > 0 && {
+      files: files.map(({ path, content }) => ({ path, hash: store.put(content) })),
+    }),
     empty: job.empty,
     sourceHash: sha256(job.markdown),
   }

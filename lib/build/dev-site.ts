@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { lookup } from 'mrmime'
+import { madeFiles } from '../content/made-files.ts'
 import type { SiteIndex } from '../content/site-index.ts'
 import { siteFiles } from '../feeds/site-files.ts'
 import { pageAt } from '../pages/site-pages.ts'
@@ -77,6 +78,8 @@ export class DevSite {
     if (asset) return { kind: 'file', file: join(this.#contentDir, asset.file) }
     const picture = await this.#picture(index, path)
     if (picture) return picture
+    const made = madeFiles(index).find((file) => file.path === path)
+    if (made) return { kind: 'text', type: typeOf(path), text: this.#html(made.hash) }
     const html = await this.#page(index, path)
     if (html !== undefined) return { kind: 'html', status: 200, html }
     const derived = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) }).find(

@@ -153,7 +153,9 @@ function remember(pack: Pack<Remembered>, key: string, entry: Remembered): void 
 /** What was remembered holds only while the files it shows are the same and its HTML is whole. */
 function isCurrent({ body, assets }: Remembered, content: ContentFolder, blobs: BlobStore): boolean {
   if (assets.some(([file, hash]) => content.assets[file]?.hash !== hash)) return false
-  return !body || (blobs.has(body.htmlHash) && blobs.has(body.feedHash))
+  if (!body) return true
+  const hashes = [body.htmlHash, body.feedHash, ...(body.files ?? []).map(({ hash }) => hash)]
+  return hashes.every((hash) => blobs.has(hash))
 }
 
 function withoutMarkdown(parsed: ParsedFile): ParsedFile {

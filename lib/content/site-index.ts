@@ -11,10 +11,18 @@ export interface Body extends CompiledMeta {
   htmlHash: string
   /** SHA-256 of the feeds' HTML. */
   feedHash: string
+  /** Files made of the text, by the SHA-256 of what is in them; absent where there are none. */
+  files?: MadeFile[]
   /** SHA-256 of the Markdown below the front matter. */
   sourceHash: string
   /** Whether the file has nothing but front matter. */
   empty: boolean
+}
+
+/** A file that is made of a text, and where it is served. */
+export interface MadeFile {
+  path: SitePath
+  hash: string
 }
 
 /** What all entries have in common. */

@@ -3,6 +3,7 @@ import { visitNodes } from './nodes.ts'
 import { pageAddressOfFile } from '../content/addresses.ts'
 import { markCallouts } from './callouts.ts'
 import type { Compiled, CompileOptions } from './compiled.ts'
+import { drawDiagrams } from './diagrams.ts'
 import { feedHtml } from './feed-html.ts'
 import { readFences } from './fences.ts'
 import { markFigures } from './figures.ts'
@@ -32,6 +33,7 @@ export async function compileMarkdown(body: string, options: CompileOptions): Pr
     return {
       html,
       feedHtml: feedHtml(prepared.tree, options, new Set(meta.anchors), prepared.entry),
+      files: prepared.files,
       meta: { ...meta, problems: report.problems() },
     }
   } catch (error) {
@@ -46,6 +48,7 @@ export async function compileMarkdown(body: string, options: CompileOptions): Pr
 const nothing: Compiled = {
   html: '',
   feedHtml: '',
+  files: [],
   meta: {
     excerpt: '',
     words: 0,
@@ -73,13 +76,14 @@ async function prepare(body: string, options: CompileOptions, report: Reporter):
   numberFootnotes(tree, source, report)
   markCallouts(tree, options.messages.callout, report)
   await setFormulas(tree, source, report)
+  const entry = pageAddressOfFile(options.file)?.fragment
+  const files = await drawDiagrams(tree, { path: options.path, entry }, report)
   const codes = readFences(tree, report)
   const texts = headingTexts(tree)
   checkPictures(tree, report)
   markFigures(tree)
   if (options.smartPunctuation) smartenPunctuation(tree)
-  const entry = pageAddressOfFile(options.file)?.fragment
-  return { tree, source, hasHtml, codes, headingTexts: texts, entry }
+  return { tree, source, hasHtml, codes, headingTexts: texts, entry, files }
 }
 
 function checkPictures(tree: Root, report: Reporter): void {

@@ -76,10 +76,19 @@ export interface CompiledMeta {
   problems: Problem[]
 }
 
+/** A file that is made of a text. */
+export interface CompiledFile {
+  /** Where it is served, below the page of the text. */
+  path: SitePath
+  content: string
+}
+
 export interface Compiled {
   /** HTML for the page, addresses with the base path. */
   html: string
   /** Sanitised HTML for feeds, addresses absolute, no classes or styles. */
   feedHtml: string
+  /** What feeds show in place of what stands in the page itself. */
+  files: CompiledFile[]
   meta: CompiledMeta
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Blockquote, Code, Nodes } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Options } from 'remark-rehype'
-import type { Figure } from './syntax.ts'
+import type { Diagram, Figure } from './syntax.ts'
 
 type Handlers = NonNullable<Options['handlers']>
 type State = Parameters<NonNullable<Handlers['code']>>[0]
@@ -11,6 +11,9 @@ type State = Parameters<NonNullable<Handlers['code']>>[0]
 export const pageHandlers: Handlers = {
   figure,
   inlineMath: formula,
+  diagram(state: State, node: Diagram) {
+    return placed(state, node, element('div', { className: ['diagram'], tabIndex: 0 }, [node.svg]))
+  },
   // What scrolls must be reachable by keyboard.
   math(state: State, node: Math) {
     return placed(state, node, element('div', { className: ['math'], tabIndex: 0 }, [formula(state, node)]))
@@ -33,6 +36,9 @@ export const pageHandlers: Handlers = {
 export const feedHandlers: Handlers = {
   figure,
   inlineMath: formula,
+  diagram(_state: State, node: Diagram) {
+    return element('p', {}, [node.picture])
+  },
   math(state: State, node: Math) {
     return element('p', {}, [formula(state, node)])
   },

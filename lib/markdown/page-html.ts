@@ -4,10 +4,11 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { warnOfInlineCode } from './author-html.ts'
 import { loadHighlighters, markUpCode } from './code-blocks.ts'
-import type { CompiledMeta, CompileOptions } from './compiled.ts'
+import type { CompiledFile, CompiledMeta, CompileOptions } from './compiled.ts'
 import { tokens, visitElements } from './elements.ts'
 import { labelFootnotes } from './footnote-labels.ts'
 import { assignIds, linkHeadings } from './ids.ts'
+import { keepTogether } from './keep-together.ts'
 import { resolveAddresses } from './page-addresses.ts'
 import { pageTree } from './page-tree.ts'
 import { countWords, excerptOf, proseText } from './prose.ts'
@@ -24,6 +25,7 @@ export interface Prepared {
   headingTexts: ReadonlyMap<number, string>
   /** The focus entry that the text is, if it is one. */
   entry: string | undefined
+  files: CompiledFile[]
 }
 
 const writer = unified()
@@ -47,6 +49,7 @@ export async function pageHtml(
   const { links, assets, pictures } = resolveAddresses(page, options, new Set(anchors), entry, report)
   linkHeadings(linkable, messages.permalink)
   finish(page, options)
+  keepTogether(page)
   markUpCode(page, codes, highlighters)
   return {
     html: writer.stringify(page),
@@ -62,7 +65,7 @@ export async function pageHtml(
   }
 }
 
-/** Names boxes, tables and formulas for those who do not see them, and takes out comments and marks that have served. */
+/** Names boxes, and what scrolls, for those who do not see them, and takes out comments and marks that have served. */
 function finish(page: HtmlRoot, { messages }: CompileOptions): void {
   let heading: string | undefined
   visitElements(page, (element) => {
@@ -73,7 +76,7 @@ function finish(page: HtmlRoot, { messages }: CompileOptions): void {
     if (tagName === 'section' && properties.dataFootnotes !== undefined) delete properties.dataFootnotes
     if (
       tagName === 'div' &&
-      tokens(element).some((name) => name === 'table' || name === 'math') &&
+      tokens(element).some((name) => ['table', 'math', 'diagram'].includes(name)) &&
       properties.tabIndex === 0 &&
       heading !== undefined
     ) {

@@ -1,4 +1,5 @@
-import type { Image, ImageReference, Paragraph, Parent } from 'mdast'
+import type { Element } from 'hast'
+import type { Image, ImageReference, Node, Paragraph, Parent } from 'mdast'
 import type { Fence } from './fences.ts'
 
 /** The kinds of callout that GitHub has. */
@@ -11,6 +12,15 @@ export interface Figure extends Parent {
   children: [Image | ImageReference, Paragraph]
 }
 
+/** A diagram that has been drawn; not part of Markdown, but made of a `mermaid` fence. */
+export interface Diagram extends Node {
+  type: 'diagram'
+  /** For the page. */
+  svg: Element
+  /** For feeds: an `img` of a file that is served beside the page. */
+  picture: Element
+}
+
 declare module 'mdast' {
   interface BlockquoteData {
     callout?: { kind: CalloutKind; title: string }
@@ -19,9 +29,11 @@ declare module 'mdast' {
     fence?: Fence
   }
   interface BlockContentMap {
+    diagram: Diagram
     figure: Figure
   }
   interface RootContentMap {
+    diagram: Diagram
     figure: Figure
   }
 }

@@ -61,6 +61,13 @@ test('neither styles nor ids are left, whatever the TeX', async () => {
   expect(feedHtml).not.toMatch(/ (?:style|class|id)=/)
 })
 
+test('punctuation stays on the line of its formula', async () => {
+  const { html } = await compile('In $a$, ($b$) and $c$-d.', { smartPunctuation: false })
+  expect(html.replace(/<math>.*?<\/math>/g, 'M')).toBe(
+    '<p>In <span class="whole">M,</span> <span class="whole">(M)</span> and M-d.</p>',
+  )
+})
+
 test('macros hold for their own formula alone', async () => {
   const { meta } = await compile('$\\gdef\\foo{1} \\foo$ and $\\foo$')
   expect(meta.problems).toHaveLength(1)
