@@ -4,6 +4,7 @@ import { sitePages } from '../pages/site-pages.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
 import { copiedFiles, reencodedOriginals } from './copied-files.ts'
+import { budgetProblems, longPages, siteCost, type PageCost, type SiteCost } from './budget.ts'
 import { compileTemplate } from './compile-template.ts'
 import { derivedFiles } from './derived-files.ts'
 import { sha256 } from './hash.ts'
@@ -43,6 +44,9 @@ export interface BuildResult {
   files: OutputFile[]
   manifest: Manifest
   template: Template
+  cost: SiteCost
+  /** Pages over the budget for HTML and CSS, which only the home page must keep. */
+  long: PageCost[]
   compiled: number
   texts: number
   /** Files made of pictures, and those of them that had to be encoded in this build. */
@@ -108,6 +112,10 @@ async function buildOnce(
   }
   pack.save()
 
+  const cost = siteCost(pages, template, index.address)
+  const overBudget = budgetProblems(cost, index.site.budget)
+  if (overBudget.length > 0) return { problems: [...problems, ...overBudget] }
+
   const derived = await stopwatch.time('feeds, share cards and other files', () =>
     derivedFiles(index, {
       contentDir: options.contentDir,
@@ -151,6 +159,8 @@ async function buildOnce(
       files,
       manifest,
       template,
+      cost,
+      long: longPages(cost, index.site.budget),
       compiled: loaded.compiled,
       texts: loaded.texts,
       pictures: { files: pictures.files.length, encoded: pictures.encoded },

@@ -30,7 +30,7 @@ export async function describePictures(
   const pictures = Object.entries(assets).filter(([file]) => raster.test(file))
   if (pictures.length === 0) return { assets: described, problems: [] }
   const version = encoderVersion()
-  const pack = Pack.openShared<PictureFacts>(join(cacheDir, 'packs', `picture-facts-1-${version}.json`))
+  const pack = Pack.openShared<PictureFacts>(join(cacheDir, 'pictures', `facts-1-${version}.json`))
   const unseen = pictures.filter(([, { hash }]) => pack.get(hash) === undefined)
   const batches: (typeof unseen)[] = []
   for (let at = 0; at < unseen.length; at += batchSize) batches.push(unseen.slice(at, at + batchSize))

@@ -84,7 +84,7 @@ class PictureMaker {
 
   constructor(context: PictureContext) {
     this.#context = context
-    this.#pack = Pack.openShared(join(context.cacheDir, 'packs', 'pictures-1.json'))
+    this.#pack = Pack.openShared(join(context.cacheDir, 'pictures', 'files-1.json'))
   }
 
   known(picture: ShownPicture, file: PictureFile): string | undefined {

@@ -19,6 +19,8 @@ export interface RenderedPage {
 export interface PageOutput extends RenderedPage {
   source: PageSource
   rendered: boolean
+  /** Custom elements whose modules it loads. */
+  elements: readonly string[]
 }
 
 /** Pages rendered by one request to Next.js: enough that a page costs about one millisecond, few enough to hold in memory. */
@@ -41,9 +43,11 @@ export async function renderPages(
   const outputs: (PageOutput | undefined)[] = []
   const missing: { at: number; key: string; source: PageSource }[] = []
   for (const [at, source] of sources.entries()) {
-    const key = hashOf([code, parts, source.page()])
+    const page = source.page()
+    const key = hashOf([code, parts, page])
     const known = pack.get(key)
-    if (known && blobs.has(known.hash)) outputs[at] = { ...known, source, rendered: false }
+    if (known && blobs.has(known.hash))
+      outputs[at] = { ...known, source, rendered: false, elements: page.elements }
     else missing.push({ at, key, source })
   }
   for (let from = 0; from < missing.length; from += sheetSize) {
@@ -58,7 +62,7 @@ export async function renderPages(
       const html = composeDocument(page, body, parts, (hash) => compiledHtml(blobs, hash))
       const rendered = { hash: blobs.put(html), bytes: Buffer.byteLength(html), brotli: brotliSize(html) }
       pack.set(key, rendered)
-      outputs[at] = { ...rendered, source, rendered: true }
+      outputs[at] = { ...rendered, source, rendered: true, elements: page.elements }
     }
     progress(Math.min(from + sheetSize, missing.length), missing.length)
   }

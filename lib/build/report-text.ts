@@ -1,5 +1,6 @@
 import type { View } from '../pages/views.ts'
 import type { Problem } from '../problems.ts'
+import type { PageCost } from './budget.ts'
 import type { BuildResult } from './build-site.ts'
 import type { PageOutput } from './render-pages.ts'
 import type { StageTime } from './stopwatch.ts'
@@ -40,6 +41,8 @@ export function buildReportText(
   return [
     table(rows),
     table([['assets', 'bytes', 'brotli'], ...assets]),
+    readersCost(result),
+    ...longLines(result),
     table([
       ['stage', 'time', 'memory'],
       ...stages.map(({ stage, milliseconds, memory }) => [
@@ -52,6 +55,33 @@ export function buildReportText(
     `${result.files.length} files in ${outDir}; ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
     `site ${result.manifest.site}`,
   ].join('\n\n')
+}
+
+/** The dearest page of each kind. */
+function readersCost({ cost }: BuildResult): string {
+  const dearest = new Map<View['kind'], PageCost>()
+  for (const page of cost.pages) {
+    const known = dearest.get(page.kind)
+    if (!known || page.text > known.text) dearest.set(page.kind, page)
+  }
+  return table([
+    ["reader's cost, brotli", 'HTML and CSS', 'script', 'fonts at most'],
+    ...[...dearest.values()].map(({ kind, text, script }) => [
+      kindNames[kind],
+      size(text),
+      size(script),
+      size(cost.fonts),
+    ]),
+  ])
+}
+
+const listed = 10
+
+function longLines({ long }: BuildResult): string[] {
+  if (long.length === 0) return []
+  const lines = long.slice(0, listed).map(({ path, text }) => `  ${path}  ${size(text)}`)
+  const more = long.length > listed ? [`  and ${long.length - listed} more`] : []
+  return [['pages that do not fit into the first flight of a connection:', ...lines, ...more].join('\n')]
 }
 
 function pictureLine({ pictures: { files, encoded } }: BuildResult): string[] {

@@ -32,4 +32,5 @@ export const standInSite: SiteFile = {
   branch: 'main',
   smartPunctuation: true,
   cards: true,
+  budget: { html: 14, css: 7, script: 2.5, fonts: 50 },
 }

@@ -157,6 +157,17 @@ export const siteSchema = z.strictObject({
   smartPunctuation: z.boolean().default(true),
   /** Whether each page has a picture that stands for it where its link is shared. */
   cards: z.boolean().default(true),
+  /** Kilobytes (1,000 bytes, compressed) that a reader may be made to load; the build fails above. */
+  budget: z
+    .strictObject({
+      /** HTML and CSS of the home page; the first flight of a connection holds about as much. */
+      html: z.number().positive().default(14),
+      css: z.number().positive().default(7),
+      /** Scripts of a post before its reader does anything. */
+      script: z.number().positive().default(2.5),
+      fonts: z.number().positive().default(50),
+    })
+    .prefault({}),
 })
 
 export type PostFrontMatter = z.output<typeof postSchema>

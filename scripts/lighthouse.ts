@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { findChromium } from '../lib/browser/find-chromium.ts'
+import { lighthouseProgram, type LighthouseProgram } from '../lib/browser/lighthouse-program.ts'
+import { readLighthouse, type CategoryScore } from '../lib/browser/lighthouse-result.ts'
+import { kindsOfPages } from '../lib/browser/page-kinds.ts'
+import { serveOutput } from '../lib/browser/serve-output.ts'
+import { addressIn } from '../lib/build/address-in.ts'
+import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
+import { table } from '../lib/build/report-text.ts'
+import { runCommand } from '../lib/build/run-command.ts'
+
+// Measures each kind of page of the built site with Lighthouse, as a phone sees it; ends with 1 if a score is under 100.
+await runCommand(async () => {
+  const { values } = readFlags(siteFlags, process.argv.slice(2))
+  const { contentDir, outDir } = siteFolders(values, process.env)
+  const program = lighthouseProgram()
+  const chromium = await findChromium()
+  const site = await serveOutput(outDir, addressIn(contentDir).basePath)
+  const rows: string[][] = []
+  const lacking: string[] = []
+  try {
+    for (const { path } of kindsOfPages(site.pages, { withHidden: false })) {
+      const scores = await measure(program, chromium, site.url + path)
+      if (rows.length === 0) rows.push(['page', ...scores.map(({ title }) => title)])
+      rows.push([path, ...scores.map(({ score }) => String(score))])
+      for (const { score, lacking: audits } of scores)
+        if (score < 100) lacking.push(...audits.map((audit) => `${path}  ${audit}`))
+      console.error(`${path}  ${scores.map(({ score }) => score).join(' ')}`)
+    }
+  } finally {
+    site.close()
+  }
+  const isPerfect = rows.slice(1).every((row) => row.slice(1).every((score) => score === '100'))
+  console.log(`\n${table(rows)}`)
+  if (!isPerfect) console.log(`\nunder 100 because of:\n${lacking.join('\n')}`)
+  return isPerfect ? 0 : 1
+})
+
+async function measure(
+  { node, cli }: LighthouseProgram,
+  chromium: string,
+  url: string,
+): Promise<CategoryScore[]> {
+  const child = spawn(
+    node,
+    [cli, url, '--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu'],
+    {
+      env: { ...process.env, CHROME_PATH: chromium },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  let json = ''
+  child.stdout.on('data', (chunk: Buffer) => (json += chunk.toString()))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0 && json === '') throw new Error(`Lighthouse ended with ${code} at ${url}`)
+  return readLighthouse(json)
+}

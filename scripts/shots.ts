@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findChromium } from '../lib/browser/find-chromium.ts'
+import { kindsOfPages } from '../lib/browser/page-kinds.ts'
+import { serveOutput } from '../lib/browser/serve-output.ts'
+import { addressIn } from '../lib/build/address-in.ts'
+import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
+import { projectRoot } from '../lib/build/project.ts'
+import { runCommand } from '../lib/build/run-command.ts'
+
+const widths = [360, 768, 1440]
+const themes = ['light', 'dark'] as const
+
+// Takes a picture of each kind of page of the built site, at three widths and in both themes, into shots/.
+await runCommand(async () => {
+  const { values } = readFlags(siteFlags, process.argv.slice(2))
+  const { contentDir, outDir } = siteFolders(values, process.env)
+  const site = await serveOutput(outDir, addressIn(contentDir).basePath)
+  const folder = join(projectRoot, 'shots')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
+  try {
+    const kinds = kindsOfPages(site.pages, { withHidden: true })
+    for (const colorScheme of themes) {
+      for (const width of widths) {
+        const context = await browser.newContext({
+          viewport: { width, height: 900 },
+          colorScheme,
+          reducedMotion: 'reduce',
+        })
+        const page = await context.newPage()
+        for (const { name, path } of kinds) {
+          await page.goto(site.url + path, { waitUntil: 'load' })
+          // Pictures further down load when they come near.
+          await page.evaluate(
+            'document.querySelectorAll("img[loading=lazy]").forEach((image) => (image.loading = "eager"))',
+          )
+          await page.waitForLoadState('networkidle')
+          await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true })
+        }
+        await context.close()
+      }
+    }
+    console.log(`${kinds.length * widths.length * themes.length} pictures in ${folder}`)
+  } finally {
+    await browser.close()
+    site.close()
+  }
+  return 0
+})
