@@ -68,12 +68,12 @@ export async function composeSheet(card: Card, sheet: Sheet): Promise<{ svg: str
 
   const small = { size: measures.interface, colour: colours.muted }
   if (card.lead !== undefined) {
-    const most = Math.max(0, Math.min(3, Math.floor((measures.foot - below - 30) / leadLine)))
+    const most = Math.max(0, Math.min(3, Math.floor((measures.foot - below - 36) / leadLine)))
     const at = {
       size: lead,
       inline: column,
       align: 'start',
-      baseline: below + leadLine + 22,
+      baseline: below + leadLine + 28,
       colour: colours.muted,
     } as const
     if (most > 0)

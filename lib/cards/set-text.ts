@@ -49,10 +49,17 @@ function breakable(text: string): string[] {
   const parts: string[] = []
   let from = 0
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    parts.push(text.slice(from, found.position))
+    const part = text.slice(from, found.position)
+    // Thai has no spaces between words, and the algorithm leaves its words to dictionaries.
+    if (/\p{Script=Thai}/u.test(part)) parts.push(...thaiWords(part))
+    else parts.push(part)
     from = found.position
   }
   return parts
+}
+
+function thaiWords(text: string): string[] {
+  return Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ segment }) => segment)
 }
 
 async function measure(text: string, typefaces: readonly Typeface[]): Promise<Piece> {

@@ -1,5 +1,5 @@
 import { cardSize, type Card } from '../cards/card.ts'
-import type { Page, Post, Project, SiteIndex, TagWithPosts } from '../content/site-index.ts'
+import type { Page, Post, Project, SeriesWithPosts, SiteIndex, TagWithPosts } from '../content/site-index.ts'
 import { longDate } from '../date-text.ts'
 import { directionOf } from '../direction.ts'
 import { messagesFor } from '../messages/messages.ts'
@@ -19,7 +19,7 @@ export interface ShareCard {
 }
 
 /**
- * @returns the cards of a site: one for each post that stands here, tag, project and page, and one for the site,
+ * @returns the cards of a site: one for each post that stands here, series, tag, project and page, and one for the site,
  * which all others share. None where `site.yaml` says `cards: false`.
  */
 export function shareCards(index: SiteIndex): ShareCard[] {
@@ -65,22 +65,19 @@ function cardPath(page: SitePath): SitePath {
 const cardsByPage = oncePerIndex((index): ReadonlyMap<SitePath, () => ShareCard> => {
   if (!index.site.cards) return new Map()
   const { page } = messagesFor(index.site.language)
-  const listed = (path: SitePath, title: string, file: string): [SitePath, () => ShareCard] => [
-    path,
-    () => ({
-      path: cardPath(path),
-      file,
-      card: { ...common(index), title, margin: [index.site.author.name] },
-    }),
-  ]
-  return new Map([
+  const { title, author } = index.site
+  const focus = { title: page.focus, file: 'site.yaml', ...index.focusIntro }
+  const list = (path: SitePath, name: string, lead: string, file = 'site.yaml') =>
+    [path, () => listCard(index, { path, title: name, lead, file })] as const
+  return new Map<SitePath, () => ShareCard>([
     [pagePaths.home, () => siteCard(index)],
-    listed(pagePaths.tags, page.tags, 'tags.yaml'),
-    listed(pagePaths.focus, index.focusIntro?.title ?? page.focus, index.focusIntro?.file ?? 'site.yaml'),
-    listed(pagePaths.projects, page.projects, 'site.yaml'),
+    list(pagePaths.tags, page.tags, page.tagsDescription(title), 'tags.yaml'),
+    list(pagePaths.focus, focus.title ?? page.focus, page.focusDescription(author.name), focus.file),
+    list(pagePaths.projects, page.projects, page.projectsDescription(author.name)),
     ...index.posts
       .filter((post) => post.externalUrl === undefined)
       .map((post) => [post.path, () => postCard(index, post)] as const),
+    ...index.series.map((series) => [series.path, () => seriesCard(index, series)] as const),
     ...index.tags.map((tag) => [tag.path, () => tagCard(index, tag)] as const),
     ...index.projects.map((project) => [project.path, () => projectCard(index, project)] as const),
     ...index.pages.map((own) => [own.path, () => pageCard(index, own)] as const),
@@ -97,6 +94,23 @@ function common({ site, address }: SiteIndex, language = site.language) {
     address: `${host}${address.basePath}`,
     notes: [],
   }
+}
+
+/** The card of a page that lists what the site has. */
+function listCard(
+  index: SiteIndex,
+  { path, title, lead, file }: { path: SitePath; title: string; lead: string; file: string },
+): ShareCard {
+  return {
+    path: cardPath(path),
+    file,
+    card: { ...common(index), title, lead, margin: [index.site.author.name] },
+  }
+}
+
+function seriesCard(index: SiteIndex, { path, name, posts }: SeriesWithPosts): ShareCard {
+  const card = { ...common(index), title: name, margin: [index.site.author.name] }
+  return { path: cardPath(path), file: posts[0]?.file ?? 'site.yaml', card }
 }
 
 function siteCard(index: SiteIndex): ShareCard {
