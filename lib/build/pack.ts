@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, utimesSync } from 'node:fs'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
 
@@ -49,7 +49,7 @@ export class Pack<Value> {
   /** Writes what this run used, unless that is what the file holds already. */
   save(): void {
     if (this.#file === undefined) return
-    if (!this.#changed && (this.#keepsAll || this.#used.size === this.#known.size)) return
+    if (!this.#changed && (this.#keepsAll || this.#used.size === this.#known.size)) return touch(this.#file)
     const kept = this.#keepsAll ? new Map([...readEntries<Value>(this.#file), ...this.#used]) : this.#used
     const json = JSON.stringify([...kept])
     writeFileAtomic(this.#file, `${sha256(json)}\n${json}`)
@@ -58,6 +58,16 @@ export class Pack<Value> {
   /** Every value used in this run. */
   values(): IterableIterator<Value> {
     return this.#used.values()
+  }
+}
+
+/** A file that is in use counts as new where the oldest are cleared away: one whose code seldom changes would be among them. */
+function touch(file: string): void {
+  const now = new Date()
+  try {
+    utimesSync(file, now, now)
+  } catch {
+    // Nothing was ever remembered, or the cache has just been deleted.
   }
 }
 
