@@ -11,6 +11,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'theme-switch': CustomElementProps
+      'post-comments': CustomElementProps
       'page-contents': CustomElementProps
     }
   }

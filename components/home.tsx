@@ -3,6 +3,7 @@ import type { HomeView } from '../lib/pages/views.ts'
 import { Areas } from './areas.tsx'
 import { EntryList } from './entry-list.tsx'
 import { Html } from './html.tsx'
+import { Newsletter } from './newsletter.tsx'
 import { Section } from './section.tsx'
 import { Status } from './status.tsx'
 
@@ -28,6 +29,13 @@ export function Home({ view, title, messages }: { view: HomeView; title: string;
           {view.hasPosts ? <a href={view.archiveHref}>{messages.list.allPosts}</a> : messages.list.noPosts}
         </p>
       </Section>
+      {view.newsletter === undefined ? null : (
+        <Section label={messages.newsletter.heading}>
+          <div className="row">
+            <Newsletter view={view.newsletter} messages={messages} />
+          </div>
+        </Section>
+      )}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Messages } from '../lib/messages/messages.ts'
 import type { EntryView, PostView } from '../lib/pages/views.ts'
+import { Comments } from './comments.tsx'
 import { Date } from './date.tsx'
 import { EntryLine } from './entry-line.tsx'
 import { GroundLine } from './ground-line.tsx'
+import { Newsletter } from './newsletter.tsx'
 
 /** What follows a post: its series, its neighbours, its kin, and how to follow or reply. */
 export function PostEnd({ view, messages }: { view: PostView; messages: Messages }) {
@@ -71,6 +73,16 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
       <Row label={messages.post.reply}>
         <Reply view={view} messages={messages} />
       </Row>
+      {view.newsletter === undefined ? null : (
+        <Row label={messages.newsletter.heading}>
+          <Newsletter view={view.newsletter} messages={messages} />
+        </Row>
+      )}
+      {view.comments === undefined ? null : (
+        <Row label={messages.comments.heading}>
+          <Comments comments={view.comments} messages={messages} />
+        </Row>
+      )}
     </footer>
   )
 }

@@ -36,6 +36,7 @@ export function SiteFooter({ frame, messages }: { frame: FrameView; messages: Me
           </li>
         )}
       </ul>
+      <p className="notes">{frame.privacy}</p>
     </footer>
   )
 }

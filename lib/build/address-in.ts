@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseContentFile } from '../content/parse-file.ts'
+import type { SiteFile } from '../content/schema.ts'
 import { siteAddress, type SiteAddress } from '../paths.ts'
 
 /** The site's address as site.yaml has it, or the root of localhost where that can't be read. */
 export function addressIn(contentDir: string): SiteAddress {
+  const site = siteFileIn(contentDir)
+  return site ? siteAddress(site.url) : { origin: 'http://localhost', basePath: '' }
+}
+
+/** What site.yaml says; undefined where it can't be read, which is reported with all other problems. */
+export function siteFileIn(contentDir: string): SiteFile | undefined {
   try {
     const { parsed } = parseContentFile({
       file: 'site.yaml',
       bytes: readFileSync(join(contentDir, 'site.yaml')),
     })
-    if (parsed?.kind === 'site') return siteAddress(parsed.frontMatter.url)
+    return parsed?.kind === 'site' ? parsed.frontMatter : undefined
   } catch {
-    // An absent site.yaml is reported with all other problems.
+    // There is none.
+    return undefined
   }
-  return { origin: 'http://localhost', basePath: '' }
 }

@@ -47,6 +47,23 @@ export const rules: Record<string, Rule> = {
     fix: (written) =>
       /^[^@\s:/]+@[^@\s]+$/.test(written) ? `Write \`mailto:${written}\`.` : webAddress(written),
   },
+  repo: {
+    must: 'a repository on GitHub',
+    fix: (written) =>
+      write(/^(?:https?:\/\/)?github\.com\/([\w.-]+\/[\w.-]+)/.exec(written)?.[1]) ??
+      'Write something like `someone/blog`.',
+  },
+  'counted-site': {
+    must: 'what the service calls the site',
+    fix: () => 'Write the domain for Plausible, the website id for Umami, the code for GoatCounter.',
+  },
+  fediverse: {
+    must: 'a name in the fediverse',
+    fix: (written) =>
+      /^[\w.-]+@[\w.-]+$/.test(written)
+        ? `Write \`'@${written}'\`.`
+        : "Write something like `'@someone@social.example'`.",
+  },
   email: { must: 'an email address', fix: () => 'Write something like `someone@example.com`.' },
   link: {
     must: 'an address within the site or a whole URL',

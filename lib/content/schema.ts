@@ -114,6 +114,11 @@ export const tagsSchema = z.record(
   }),
 )
 
+/** A service elsewhere, whose host can stand in a header. */
+const service = url.refine((value) => !URL.canParse(value) || /^[\w.:-]+$/.test(new URL(value).host), {
+  error: 'url',
+})
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   title: text,
@@ -155,6 +160,36 @@ export const siteSchema = z.strictObject({
   /** The branch of the repository that the site is made from. */
   branch: text.default('main'),
   smartPunctuation: z.boolean().default(true),
+  /** Comments by giscus, shown when a reader asks for them; the ids are those that https://giscus.app gives. */
+  comments: z
+    .strictObject({
+      repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, { error: 'repo' }),
+      repoId: text,
+      category: text,
+      categoryId: text,
+    })
+    .optional(),
+  /** What counts visits: the site's name there (its domain, website id or code), and the host where it is one's own. */
+  analytics: z
+    .strictObject({
+      service: z.enum(['plausible', 'umami', 'goatcounter']),
+      site: z.string().regex(/^[\w.-]+$/, { error: 'counted-site' }),
+      host: service.optional(),
+    })
+    .optional(),
+  /** Where the newsletter's form is sent, and what the field for the address is called there. */
+  newsletter: z.strictObject({ action: service, field: text.default('email') }).optional(),
+  /** Pages elsewhere that are the author's too, beside those in `social`. */
+  me: z.array(service).default([]),
+  /** What receives webmentions for the site. */
+  webmention: service.optional(),
+  /** The WebSub hub that tells feed readers of new posts. */
+  websub: service.optional(),
+  /** The author's name in the fediverse: `@someone@social.example`. */
+  fediverse: z
+    .string()
+    .regex(/^@[\w.-]+@[\w.-]+$/, { error: 'fediverse' })
+    .optional(),
   /** Whether each page has a picture that stands for it where its link is shared. */
   cards: z.boolean().default(true),
   /** Kilobytes (1,000 bytes, compressed) that a reader may be made to load; the build fails above. */

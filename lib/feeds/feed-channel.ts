@@ -18,6 +18,8 @@ export interface FeedChannel {
   language: string
   rights?: string
   author: { name: string; email?: string; url: string; avatar?: string }
+  /** WebSub hub that tells of new entries. */
+  hub?: string
   /** RFC 3339; the feed's date as long as it has no entry. */
   founded: string
 }
@@ -38,6 +40,7 @@ export function feedChannel(index: SiteIndex, path: SitePath, tag?: TagWithPosts
     language: site.language,
     rights: site.licence && legalText(rights(name, site.licence)),
     author: { name: legalText(name), email, url: url ?? home, avatar: avatarUrl(index) },
+    hub: site.websub,
     founded: founded(site.feed.id),
   }
 }

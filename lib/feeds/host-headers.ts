@@ -1,3 +1,4 @@
+import type { AllowedSources } from '../services/services.ts'
 import { href, sitePath, type SiteAddress } from '../paths.ts'
 
 /** Headers that a host sends for the addresses that match a pattern. */
@@ -11,12 +12,16 @@ const year = 'public, max-age=31536000, immutable'
 
 /**
  * @param inlineScriptHashes `sha256-…` of each inline script, speculation rules included; data blocks need none.
+ * @param allowed what pages may use beyond the site's own origin.
  * @returns the headers of every answer, by name.
  * @throws RangeError for what is no such hash, since a slip would let no script run, or any.
  */
-export function pageHeaders(inlineScriptHashes: readonly string[]): Record<string, string> {
+export function pageHeaders(
+  inlineScriptHashes: readonly string[],
+  allowed?: AllowedSources,
+): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(inlineScriptHashes),
+    'Content-Security-Policy': contentSecurityPolicy(inlineScriptHashes, allowed),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -28,11 +33,11 @@ export function pageHeaders(inlineScriptHashes: readonly string[]): Record<strin
  * values, joined. So what does not bear its hash in its name has no `Cache-Control` here; the default of both hosts,
  * to keep it and ask again each time, is the right one.
  *
- * @param inlineScriptHashes as for `pageHeaders`.
+ * The parameters are those of `pageHeaders`.
  */
-export function headerRules(inlineScriptHashes: readonly string[]): HeaderRule[] {
+export function headerRules(inlineScriptHashes: readonly string[], allowed?: AllowedSources): HeaderRule[] {
   return [
-    { pattern: '/*', headers: pageHeaders(inlineScriptHashes) },
+    { pattern: '/*', headers: pageHeaders(inlineScriptHashes, allowed) },
     ...['/_next/static/*', '/assets/*', '/fonts/*'].map((pattern) => cached(pattern)),
     // Without a charset a browser takes Markdown for windows-1252.
     ...['/index.md', '/:page/index.md', '/:section/:page/index.md'].map((pattern) =>
@@ -65,7 +70,7 @@ function typed(pattern: string, type: string): HeaderRule {
   return { pattern, headers: { 'Content-Type': type } }
 }
 
-function contentSecurityPolicy(inlineScriptHashes: readonly string[]): string {
+function contentSecurityPolicy(inlineScriptHashes: readonly string[], allowed?: AllowedSources): string {
   for (const hash of inlineScriptHashes) {
     if (!/^sha256-[A-Za-z0-9+/]{43}=$/.test(hash)) throw new RangeError(`not the hash of a script: ${hash}`)
   }
@@ -73,10 +78,22 @@ function contentSecurityPolicy(inlineScriptHashes: readonly string[]): string {
     "default-src 'self'",
     "img-src 'self' data: https:",
     "style-src 'self'",
-    ["script-src 'self'", ...inlineScriptHashes.map((hash) => `'${hash}'`)].join(' '),
+    [
+      "script-src 'self'",
+      ...inlineScriptHashes.map((hash) => `'${hash}'`),
+      ...(allowed?.['script-src'] ?? []),
+    ].join(' '),
+    ...besides('connect-src', allowed),
+    ...besides('frame-src', allowed),
     "object-src 'none'",
     "base-uri 'self'",
     "frame-ancestors 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...(allowed?.['form-action'] ?? [])].join(' '),
   ].join('; ')
+}
+
+/** A directive that `default-src` stands for as long as nothing besides the site itself is allowed. */
+function besides(directive: 'connect-src' | 'frame-src', allowed: AllowedSources | undefined): string[] {
+  const sources = allowed?.[directive] ?? []
+  return sources.length === 0 ? [] : [[directive, "'self'", ...sources].join(' ')]
 }

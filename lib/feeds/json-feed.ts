@@ -11,6 +11,7 @@ export interface JsonFeed {
   next_url?: string
   authors: JsonFeedAuthor[]
   language: string
+  hubs?: { type: 'WebSub'; url: string }[]
   items: JsonFeedItem[]
 }
 
@@ -50,6 +51,7 @@ export function jsonFeed(channel: FeedChannel, items: readonly FullItem[], nextU
     next_url: nextUrl,
     authors: [{ name, url, avatar }],
     language: channel.language,
+    hubs: channel.hub === undefined ? undefined : [{ type: 'WebSub', url: channel.hub }],
     items: items.map(jsonFeedItem),
   }
   return `${JSON.stringify(feed)}\n`

@@ -1,5 +1,6 @@
 import type { SiteIndex } from '../content/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
+import { allowedSources } from '../services/services.ts'
 import { sitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { feedFiles } from './feed-files.ts'
@@ -33,9 +34,12 @@ export function siteFiles(index: SiteIndex, { inlineScriptHashes }: SiteFileOpti
   ]
 }
 
-function hostFiles({ redirects, address }: SiteIndex, inlineScriptHashes: readonly string[]): DerivedText[] {
+function hostFiles(
+  { site, redirects, address }: SiteIndex,
+  inlineScriptHashes: readonly string[],
+): DerivedText[] {
   const { lines } = hostRedirects(redirects, address)
-  const blocks = { rules: headerRules(inlineScriptHashes), address }
+  const blocks = { rules: headerRules(inlineScriptHashes, allowedSources(site)), address }
   return [
     derivedText('redirect', sitePath('/_redirects'), lines, (all) => all.map((line) => `${line}\n`).join('')),
     derivedText('headers', sitePath('/_headers'), blocks, (given) => hostHeaders(given.rules, given.address)),

@@ -76,6 +76,7 @@ function options(channel: FeedChannel, items: readonly FullItem[]): FeedOptions 
     language: channel.language,
     copyright: channel.rights === undefined ? undefined : text(channel.rights),
     author: author(channel),
+    hub: channel.hub,
     generator: 'Groundwork',
     updated: new Date(newest(items) ?? channel.founded),
   }

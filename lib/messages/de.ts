@@ -88,6 +88,22 @@ export const de: Messages = {
     earlier: 'Frühere Teile',
     later: 'Spätere Teile',
   },
+  comments: {
+    heading: 'Kommentare',
+    show: 'Kommentare von giscus.app anzeigen',
+    elsewhere: 'Diskussionen auf GitHub',
+  },
+  newsletter: { heading: 'Rundbrief', address: 'E-Mail-Adresse', subscribe: 'Abonnieren' },
+  privacy: {
+    none: 'Diese Website setzt keine Cookies und verfolgt niemanden.',
+    counted: (service, host) => `Besuche zählt ${service} unter ${host}.`,
+    comments: (host) => `Kommentare kommen von ${host} und GitHub, und nur auf Wunsch.`,
+    newsletter: (host) => `Das Formular des Rundbriefs schickt die Adresse an ${host}.`,
+    webmention: (host) => `Erwähnungen dieser Website nimmt ${host} entgegen.`,
+    websub: (host) => `Feed-Leser erfahren von neuen Beiträgen durch ${host}.`,
+    fediverse: (name) => `Geteilte Beiträge tragen den Namen ${name}.`,
+    me: (hosts) => `Auch unter ${hosts} schreibt, wer hier schreibt.`,
+  },
   focus: {
     heading: 'Zurzeit',
     more: 'Mehr zu dem, was mich beschäftigt',

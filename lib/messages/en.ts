@@ -89,6 +89,22 @@ export const en: Messages = {
     earlier: 'Earlier parts',
     later: 'Later parts',
   },
+  comments: {
+    heading: 'Comments',
+    show: 'Show comments, from giscus.app',
+    elsewhere: 'Discussions on GitHub',
+  },
+  newsletter: { heading: 'Newsletter', address: 'Email address', subscribe: 'Subscribe' },
+  privacy: {
+    none: 'This site sets no cookies and does not track you.',
+    counted: (service, host) => `Visits are counted by ${service}, at ${host}.`,
+    comments: (host) => `Comments come from ${host} and GitHub, only when you ask for them.`,
+    newsletter: (host) => `The newsletter’s form sends your address to ${host}.`,
+    webmention: (host) => `Mentions of this site are received by ${host}.`,
+    websub: (host) => `Feed readers hear of new posts from ${host}.`,
+    fediverse: (name) => `Shared posts name ${name} as their author.`,
+    me: (hosts) => `The author is also at ${hosts}.`,
+  },
   focus: {
     heading: 'Now',
     more: 'More on what has my attention',

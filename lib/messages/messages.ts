@@ -17,6 +17,9 @@ export interface Messages {
   archive: ArchiveMessages
   tag: TagMessages
   series: SeriesMessages
+  comments: { heading: string; show: string; elsewhere: string }
+  newsletter: { heading: string; address: string; subscribe: string }
+  privacy: PrivacyMessages
   focus: FocusMessages
   project: ProjectMessages
   notFound: NotFoundMessages
@@ -112,6 +115,18 @@ export interface SeriesMessages {
   parts: (count: number) => string
   earlier: string
   later: string
+}
+
+/** Sentences on what becomes of what a reader does here. A service is told by the name of its host. */
+export interface PrivacyMessages {
+  none: string
+  counted: (service: string, host: string) => string
+  comments: (host: string) => string
+  newsletter: (host: string) => string
+  webmention: (host: string) => string
+  websub: (host: string) => string
+  fediverse: (name: string) => string
+  me: (hosts: string) => string
 }
 
 export interface FocusMessages {

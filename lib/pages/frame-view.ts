@@ -1,5 +1,7 @@
 import type { SiteIndex } from '../content/site-index.ts'
 import { absoluteUrl, href, isSitePath, sitePath, type SitePath } from '../paths.ts'
+import { messagesFor } from '../messages/messages.ts'
+import { privacyText } from '../services/privacy.ts'
 import { feedPaths } from './feed-paths.ts'
 import type { FrameView } from './views.ts'
 
@@ -22,6 +24,7 @@ export function frameView(index: SiteIndex, path: SitePath): FrameView {
     social: socialLinks(index),
     licence: site.licence,
     feed: href(address, feedPaths.rss),
+    privacy: privacyText(site, messagesFor(site.language)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SiteFile } from '../content/schema.ts'
 import type { Post } from '../content/site-index.ts'
 import { absoluteUrl, href, type SiteAddress, type SitePath } from '../paths.ts'
+import { counterOf } from '../services/services.ts'
 import { feedPaths } from './feed-paths.ts'
 import { jsonLdText, type Thing } from './json-ld.ts'
 import { sharingElements } from './sharing.ts'
@@ -51,6 +52,7 @@ export function headElements(site: SiteFile, address: SiteAddress, facts: HeadFa
     ...(facts.markdown ? [alternate('text/markdown', href(address, facts.markdown))] : []),
     ...(facts.newer ? [link('prev', href(address, facts.newer))] : []),
     ...(facts.older ? [link('next', href(address, facts.older))] : []),
+    ...serviceElements(site),
     ...(site.licence?.url === undefined ? [] : [link('license', site.licence.url)]),
     ...facts.data.map((thing): HeadElement => ({
       tag: 'script',
@@ -62,6 +64,19 @@ export function headElements(site: SiteFile, address: SiteAddress, facts: HeadFa
 
 function documentTitle(site: SiteFile, { title }: HeadFacts): string {
   return title === undefined ? site.title : `${title} · ${site.title}`
+}
+
+/** What the services that the site uses want to find, and the script of the one that counts visits. */
+function serviceElements(site: SiteFile): HeadElement[] {
+  const { webmention, websub, fediverse, me } = site
+  const counter = counterOf(site)
+  return [
+    ...me.map((url) => link('me', url)),
+    ...(fediverse === undefined ? [] : [meta('fediverse:creator', fediverse)]),
+    ...(webmention === undefined ? [] : [link('webmention', webmention)]),
+    ...(websub === undefined ? [] : [link('hub', websub)]),
+    ...(counter ? [{ tag: 'script', attributes: counter.script } as const] : []),
+  ]
 }
 
 function feedLinks(site: SiteFile, address: SiteAddress, { feed }: HeadFacts): HeadElement[] {

@@ -29,6 +29,7 @@ export function homePage(index: SiteIndex): SitePage {
     focusHref: index.focus.length > 0 ? href(address, pagePaths.focus) : undefined,
     featured: index.posts.filter((post) => post.featured).map((post) => describedEntryView(index, post)),
     posts: newest.map((post) => entryView(index, post)),
+    newsletter: site.newsletter,
     archiveHref: href(address, pagePaths.archive),
     hasPosts: index.posts.length > 0,
   }

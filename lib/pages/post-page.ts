@@ -3,6 +3,7 @@ import { twinPath } from '../feeds/twin-path.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { absoluteUrl, href } from '../paths.ts'
 import { pictureView } from '../pictures/picture-view.ts'
+import { commentsOf } from '../services/comments.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
 import { dateView, entryView, tagLink } from './entry-view.ts'
 import { feedPaths } from './feed-paths.ts'
@@ -31,6 +32,11 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
   const { site, address } = index
   const { neighbours, linking } = relationsOf(index)
   const { previous, next } = neighbours.get(post) ?? {}
+  // The address within the site, without what a move of the site would change.
+  const comments = commentsOf(site, {
+    term: post.path.slice(1),
+    url: absoluteUrl(address, post.path),
+  })
   const toc = tocOf(post.body, post.toc)
   const view: PostView = {
     kind: 'post',
@@ -60,12 +66,17 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
       .filter((other) => !sameSeries(post, other))
       .slice(0, backlinksShown)
       .map((other) => entryView(index, other)),
+    comments,
+    newsletter: site.newsletter,
     author: { name: site.author.name, email: site.author.email, url: authorUrl(index) },
     feed: href(address, feedPaths.rss),
     ...forgeParts(index, post),
     markdownHref: href(address, twinPath(post.path)),
   }
-  return composePage(index, headFacts(index, post), view, elementsOf(post.body, toc))
+  return composePage(index, headFacts(index, post), view, [
+    ...elementsOf(post.body, toc),
+    ...(comments ? ['post-comments'] : []),
+  ])
 }
 
 /** @returns whole minutes, at least one. */

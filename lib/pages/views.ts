@@ -1,3 +1,4 @@
+import type { Comments } from '../services/comments.ts'
 import type { SitePath } from '../paths.ts'
 import type { PictureView } from '../pictures/picture-view.ts'
 
@@ -61,7 +62,15 @@ export interface FrameView {
   social: LinkView[]
   licence?: { name: string; url?: string }
   feed: string
+  /** What the site says of its reader's privacy. */
+  privacy: string
   search?: string
+}
+
+/** A form that subscribes to the newsletter: where it is sent, and the name of its field. */
+export interface NewsletterView {
+  action: string
+  field: string
 }
 
 export interface TocEntry {
@@ -98,6 +107,7 @@ export interface HomeView {
   featured: EntryView[]
   posts: EntryView[]
   archiveHref: string
+  newsletter?: NewsletterView
   hasPosts: boolean
 }
 
@@ -164,6 +174,8 @@ export interface PostView {
   related: { entry: EntryView; shared: TagLink[] }[]
   /** Posts that link here, the newest first, without parts of the same series. */
   backlinks: EntryView[]
+  comments?: Comments
+  newsletter?: NewsletterView
   author: { name: string; email?: string; url: string }
   feed: string
   editHref?: string

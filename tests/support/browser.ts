@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { addressIn } from '../../lib/build/address-in.ts'
+import { addressIn, siteFileIn } from '../../lib/build/address-in.ts'
 import { inlineScriptHashes } from '../../lib/build/inline-script.ts'
 import { folderServer } from '../../lib/build/serve-folder.ts'
 import { pageHeaders } from '../../lib/feeds/host-headers.ts'
+import { allowedSources } from '../../lib/services/services.ts'
 
 /** A served output folder with a browser beside it. */
 export interface Visit {
@@ -16,7 +17,9 @@ export interface Visit {
 /** Serves a folder as `npm start` does, security headers included, and starts Chromium. */
 export async function visit(folder: string, contentDir?: string): Promise<Visit> {
   const { basePath } = contentDir === undefined ? { basePath: '' } : addressIn(contentDir)
-  const server = folderServer(folder, basePath, pageHeaders(inlineScriptHashes(basePath)))
+  const site = contentDir === undefined ? undefined : siteFileIn(contentDir)
+  const headers = pageHeaders(inlineScriptHashes(basePath), site && allowedSources(site))
+  const server = folderServer(folder, basePath, headers)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${portOf(server.address())}`
   const browser = await launch()
