@@ -7,8 +7,11 @@ import { listFiles } from './list-files.ts'
 /** The checkout's folder, whatever the working directory is. */
 export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** Where everything that may be deleted and is worth keeping lives; hosts keep `.next/cache` between builds. */
-export const cacheRoot: string = join(projectRoot, '.next/cache/groundwork')
+/**
+ * Where everything that may be deleted and is worth keeping lives; hosts keep `.next/cache` between builds. Tests and
+ * measurements name another folder in `GROUNDWORK_CACHE`.
+ */
+export const cacheRoot: string = process.env.GROUNDWORK_CACHE ?? join(projectRoot, '.next/cache/groundwork')
 
 const folders = ['app', 'components', 'lib']
 const files = [

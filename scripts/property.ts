@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { readFlags } from '../lib/build/command-line.ts'
+import { projectRoot } from '../lib/build/project.ts'
+import { runCommand } from '../lib/build/run-command.ts'
+import { copyCheckout, Difference, runSequence, seedsFrom } from '../tests/property/run-sequence.ts'
+
+// Compares incremental builds with clean ones over random sequences of edits:
+// `npm run property -- --runs 200 --seed 1`, and `--from 57` to go on where a run was cut.
+await runCommand(async () => {
+  const text = { type: 'string' } as const
+  const { values } = readFlags({ runs: text, seed: text, from: text }, process.argv.slice(2))
+  const runs = Number(values.runs ?? 200)
+  const seed = Number(values.seed ?? Date.now() % 1_000_000)
+  const from = Number(values.from ?? 1)
+  console.log(`seed ${seed}, ${runs} sequences`)
+  const checkout = join(projectRoot, '.cache/property')
+  copyCheckout(projectRoot, checkout)
+  let failed = 0
+  for (const [at, sequence] of seedsFrom(seed, runs).entries()) {
+    if (at + 1 < from) continue
+    try {
+      await runSequence(sequence, projectRoot, checkout, () => {})
+      console.log(`${at + 1} of ${runs}: the same`)
+    } catch (error) {
+      if (!(error instanceof Difference)) throw error
+      failed++
+      console.log(`${at + 1} of ${runs}: ${error.message}`)
+    }
+  }
+  console.log(`\n${runs - from + 1 - failed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+})

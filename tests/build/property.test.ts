@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { copyCheckout, runSequence } from '../property/run-sequence.ts'
+import { root, scratch } from '../support/command.ts'
+
+const checkout = join(scratch, 'property')
+
+beforeAll(() => copyCheckout(root, checkout))
+
+// The long run is `npm run property`; these few are the same sequences every time.
+it.each([1, 2, 3])('an incremental build is a clean build, sequence %i', async (seed) => {
+  const steps: string[] = []
+  await runSequence(seed, root, checkout, (line) => steps.push(line))
+  expect(steps.length).toBeGreaterThanOrEqual(3)
+})
