@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
 /**
@@ -6,6 +7,8 @@ import type { NextConfig } from 'next'
  */
 const config: NextConfig = {
   distDir: process.env.GROUNDWORK_DIST ?? '.next/dev',
+  // Lockfiles of folders above are none of ours.
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,

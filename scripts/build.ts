@@ -1,9 +1,9 @@
 import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
-import { runBuild } from '../lib/build/run-build.ts'
+import { buildFlags, runBuild } from '../lib/build/run-build.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 
 // Builds the site into the output folder.
 await runCommand(async () => {
-  const { values } = readFlags({ ...siteFlags, 'as-of': { type: 'string' } }, process.argv.slice(2))
-  return runBuild(siteFolders(values, process.env), values['as-of'])
+  const { values } = readFlags({ ...siteFlags, ...buildFlags }, process.argv.slice(2))
+  return runBuild(siteFolders(values, process.env), values)
 })

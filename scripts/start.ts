@@ -1,7 +1,7 @@
 import { addressIn, siteFileIn } from '../lib/build/address-in.ts'
 import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
 import { inlineScriptHashes } from '../lib/build/inline-script.ts'
-import { runBuild } from '../lib/build/run-build.ts'
+import { buildFlags, runBuild } from '../lib/build/run-build.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 import { folderServer, listenFrom } from '../lib/build/serve-folder.ts'
 import { untilStopped } from '../lib/build/until-stopped.ts'
@@ -11,11 +11,11 @@ import { allowedSources } from '../lib/services/services.ts'
 // Builds the site, serves it, prints the address.
 await runCommand(async () => {
   const { values } = readFlags(
-    { ...siteFlags, 'as-of': { type: 'string' }, port: { type: 'string' } },
+    { ...siteFlags, ...buildFlags, port: { type: 'string' } },
     process.argv.slice(2),
   )
   const folders = siteFolders(values, process.env)
-  const code = await runBuild(folders, values['as-of'])
+  const code = await runBuild(folders, values)
   if (code !== 0) return code
   const { basePath } = addressIn(folders.contentDir)
   const site = siteFileIn(folders.contentDir)

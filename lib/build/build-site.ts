@@ -6,6 +6,7 @@ import { BlobStore } from './blob-store.ts'
 import { copiedFiles, reencodedOriginals } from './copied-files.ts'
 import { budgetProblems, longPages, siteCost, type PageCost, type SiteCost } from './budget.ts'
 import { compileTemplate } from './compile-template.ts'
+import { compressedCopies } from './compress-files.ts'
 import { derivedFiles } from './derived-files.ts'
 import { sha256 } from './hash.ts'
 import { loadSite } from './load-site.ts'
@@ -13,6 +14,7 @@ import { manifestOf, type Manifest, type OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
 import { pruneCache } from './prune-cache.ts'
+import type { PageMemory } from './page-reasons.ts'
 import { pictureFiles } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
@@ -29,6 +31,8 @@ export interface BuildOptions {
   asOf: number
   /** The instant as given on the command line, or null when it is the present. */
   asOfGiven: string | null
+  /** Puts compressed copies beside the text files. */
+  compress: boolean
   stopwatch: Stopwatch
   progress: (stage: string, done: number, total: number) => void
 }
@@ -94,6 +98,7 @@ async function buildOnce(
   await stopwatch.time('compile the template', () => compileTemplate(folder))
   const template = await templateFiles(folder, index.address, blobs)
   const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
+  const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
   let started: Renderer | undefined
   let pages: PageOutput[]
   try {
@@ -102,6 +107,7 @@ async function buildOnce(
         code,
         parts: template.parts,
         pack,
+        memory,
         blobs,
         renderer: async () => (started ??= await startRenderer({ distDir: folder, dev: false })),
         progress: (done, total) => options.progress('rendering pages', done, total),
@@ -111,6 +117,7 @@ async function buildOnce(
     await started?.close()
   }
   pack.save()
+  memory.save()
 
   const cost = siteCost(pages, template, index.address)
   const overBudget = budgetProblems(cost, index.site.budget)
@@ -143,6 +150,16 @@ async function buildOnce(
     ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...copiedFiles(index, loaded.content, options.contentDir, blobs),
   ]
+  if (options.compress) {
+    const copies = await stopwatch.time('compressed copies', () =>
+      compressedCopies(files, {
+        cacheDir: cacheRoot,
+        blobs,
+        progress: (done, total) => options.progress('compressing', done, total),
+      }),
+    )
+    files.push(...copies)
+  }
   const manifest = manifestOf(files, options.asOfGiven)
   const staging = stagingFolder(outDir)
   await stopwatch.time('write and swap', async () => {

@@ -4,6 +4,7 @@ import { brotliSize } from './brotli-size.ts'
 import { composeDocument, type DocumentParts } from './document.ts'
 import { hashOf } from './hash.ts'
 import type { Pack } from './pack.ts'
+import { partsOf, reasonsFor, type PageMemory } from './page-reasons.ts'
 import type { Renderer } from './renderer.ts'
 import { takeSheetApart } from './sheet.ts'
 
@@ -21,6 +22,10 @@ export interface PageOutput extends RenderedPage {
   rendered: boolean
   /** Custom elements whose modules it loads. */
   elements: readonly string[]
+  /** Why it was rendered; empty where it was not. */
+  why: string[]
+  /** Bytes of the page when it was last rendered, where that is known. */
+  bytesBefore?: number
 }
 
 /** Pages rendered by one request to Next.js: enough that a page costs about one millisecond, few enough to hold in memory. */
@@ -38,7 +43,7 @@ export class DamagedCacheError extends Error {
  */
 export async function renderPages(
   sources: readonly PageSource[],
-  { code, parts, pack, blobs, renderer, progress }: RenderContext,
+  { code, parts, pack, memory, blobs, renderer, progress }: RenderContext,
 ): Promise<PageOutput[]> {
   const outputs: (PageOutput | undefined)[] = []
   const missing: { at: number; key: string; source: PageSource }[] = []
@@ -46,9 +51,17 @@ export async function renderPages(
     const page = source.page()
     const key = hashOf([code, parts, page])
     const known = pack.get(key)
-    if (known && blobs.has(known.hash))
-      outputs[at] = { ...known, source, rendered: false, elements: page.elements }
-    else missing.push({ at, key, source })
+    if (known && blobs.has(known.hash)) {
+      const before = memory.get(source.path)?.bytes
+      outputs[at] = {
+        ...known,
+        source,
+        rendered: false,
+        elements: page.elements,
+        why: [],
+        ...(before !== undefined && { bytesBefore: before }),
+      }
+    } else missing.push({ at, key, source })
   }
   for (let from = 0; from < missing.length; from += sheetSize) {
     const sheet = missing
@@ -62,7 +75,18 @@ export async function renderPages(
       const html = composeDocument(page, body, parts, (hash) => compiledHtml(blobs, hash))
       const rendered = { hash: blobs.put(html), bytes: Buffer.byteLength(html), brotli: brotliSize(html) }
       pack.set(key, rendered)
-      outputs[at] = { ...rendered, source, rendered: true, elements: page.elements }
+      const before = memory.get(source.path)
+      const made = partsOf(page, code, parts)
+      memory.set(source.path, { parts: made, bytes: rendered.bytes })
+      const why = reasonsFor(before, made)
+      outputs[at] = {
+        ...rendered,
+        source,
+        rendered: true,
+        elements: page.elements,
+        why,
+        ...(before && { bytesBefore: before.bytes }),
+      }
     }
     progress(Math.min(from + sheetSize, missing.length), missing.length)
   }
@@ -73,6 +97,8 @@ export interface RenderContext {
   code: string
   parts: DocumentParts
   pack: Pack<RenderedPage>
+  /** What each page was made of last time, by its address; it only explains. */
+  memory: Pack<PageMemory>
   blobs: BlobStore
   renderer: () => Promise<Renderer>
   progress: (done: number, total: number) => void

@@ -52,6 +52,8 @@ export function buildReportText(
       ]),
     ]),
     ...pictureLine(result),
+    largestLine(result.pages),
+    ...growthLine(result.pages),
     `${result.files.length} files in ${outDir}; ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
     `site ${result.manifest.site}`,
   ].join('\n\n')
@@ -82,6 +84,26 @@ function longLines({ long }: BuildResult): string[] {
   const lines = long.slice(0, listed).map(({ path, text }) => `  ${path}  ${size(text)}`)
   const more = long.length > listed ? [`  and ${long.length - listed} more`] : []
   return [['pages that do not fit into the first flight of a connection:', ...lines, ...more].join('\n')]
+}
+
+function largestLine(pages: readonly PageOutput[]): string {
+  const largest = pages.toSorted((a, b) => b.brotli - a.brotli).slice(0, 3)
+  return `largest pages: ${largest.map(({ source, brotli }) => `${source.path} ${size(brotli)}`).join(', ')}`
+}
+
+/** What has grown since the last build, by bytes of HTML, most first. */
+function growthLine(pages: readonly PageOutput[]): string[] {
+  const grown = pages
+    .flatMap(({ source, bytes, bytesBefore }) =>
+      bytesBefore !== undefined && bytes > bytesBefore
+        ? [{ path: source.path, by: bytes - bytesBefore }]
+        : [],
+    )
+    .toSorted((a, b) => b.by - a.by)
+    .slice(0, 3)
+  return grown.length === 0
+    ? []
+    : [`grown since the last build: ${grown.map(({ path, by }) => `${path} +${size(by)}`).join(', ')}`]
 }
 
 function pictureLine({ pictures: { files, encoded } }: BuildResult): string[] {

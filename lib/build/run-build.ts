@@ -1,29 +1,53 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { formatProblems } from '../content/report.ts'
-import { buildSite } from './build-site.ts'
+import { buildSite, type BuildReport } from './build-site.ts'
 import { readAsOf, requireContent, type SiteFolders } from './command-line.ts'
 import { progressLine } from './progress-line.ts'
+import { withProfile } from './cpu-profile.ts'
+import { projectRoot } from './project.ts'
+import { reasonsText } from './reasons-text.ts'
 import { buildReportText } from './report-text.ts'
 import { Stopwatch } from './stopwatch.ts'
+
+/** The flags of `npm run build` and `npm start`, as given; `as-of` falls back on the environment's `AS_OF`. */
+export const buildFlags = {
+  'as-of': { type: 'string' },
+  compress: { type: 'boolean' },
+  profile: { type: 'boolean' },
+  why: { type: 'boolean' },
+} as const
+
+export interface BuildFlags {
+  'as-of'?: string | undefined
+  compress?: boolean | undefined
+  profile?: boolean | undefined
+  why?: boolean | undefined
+}
 
 /**
  * Builds and tells the terminal about it.
  *
- * @param asOf `--as-of` as given; without it the environment's `AS_OF`, else the present.
  * @returns the exit code.
  */
-export async function runBuild(folders: SiteFolders, asOf: string | undefined): Promise<number> {
+export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise<number> {
   requireContent(folders.contentDir)
-  const asOfGiven = asOf ?? process.env.AS_OF
+  const asOfGiven = flags['as-of'] ?? process.env.AS_OF
   const progress = progressLine(process.stderr, process.env)
   const stopwatch = new Stopwatch()
-  const report = await buildSite({
-    ...folders,
-    asOf: readAsOf(asOfGiven, Date.now()),
-    asOfGiven: asOfGiven ?? null,
-    stopwatch,
-    progress: progress.show,
-  }).finally(progress.clear)
+  const build = (): Promise<BuildReport> =>
+    buildSite({
+      ...folders,
+      asOf: readAsOf(asOfGiven, Date.now()),
+      asOfGiven: asOfGiven ?? null,
+      compress: flags.compress === true,
+      stopwatch,
+      progress: progress.show,
+    }).finally(progress.clear)
+  const profile = join(projectRoot, '.cache/build.cpuprofile')
+  const report = flags.profile ? await withProfile(profile, build) : await build()
+  if (flags.profile)
+    console.log(`The profile is in ${profile}; open it in the developer tools of a browser.\n`)
   const color = process.stderr.isTTY === true && !process.env.NO_COLOR
   if (report.problems.length > 0) console.error(formatProblems(report.problems, { color }))
   if (!report.result) {
@@ -32,6 +56,7 @@ export async function runBuild(folders: SiteFolders, asOf: string | undefined): 
     )
     return 1
   }
+  if (flags.why) console.log(`${reasonsText(report.result.pages)}\n`)
   console.log(buildReportText(report.result, report.problems, stopwatch.stages, folders.outDir))
   return 0
 }

@@ -1,5 +1,6 @@
 import { BlobStore } from './blob-store.ts'
 import type { CompileContext, CompileJob } from './compile-body.ts'
+import type { Compressed } from './compress-files.ts'
 import type { EncodeJob } from './encode-picture.ts'
 import type { Inspected, PictureSource } from './inspect-picture.ts'
 import type { Body } from '../content/site-index.ts'
@@ -19,6 +20,8 @@ export interface TaskTypes {
   compile: { input: readonly CompileJob[]; output: Body[] }
   inspect: { input: readonly PictureSource[]; output: Inspected[] }
   picture: { input: EncodeJob; output: string[] }
+  /** Takes the hash of a blob. */
+  compress: { input: string; output: Compressed }
   card: { input: CardJob; output: MadeBytes }
 }
 
@@ -48,6 +51,10 @@ export const workerTasks: {
     const found: Inspected[] = []
     for (const source of sources) found.push(await inspectPicture(source))
     return found
+  },
+  async compress(hash, { blobs }) {
+    const { compressBlob } = await import('./compress-blob.ts')
+    return compressBlob(hash, new BlobStore(blobs))
   },
   async picture(job, { blobs }) {
     const { encodePicture } = await import('./encode-picture.ts')

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { BlobStore } from './blob-store.ts'
+import type { OutputFile } from './manifest.ts'
+import { Pack } from './pack.ts'
+import { runTasks } from './worker-pool.ts'
+
+const compressible = /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/
+
+/** Copies of one file, by their hashes. */
+export interface Compressed {
+  br: string
+  gz: string
+}
+
+/**
+ * Makes compressed copies (`.br` at quality 11, `.gz` at level 9) of the text files of an output, each once.
+ *
+ * @returns the copies, to be put beside the files.
+ */
+export async function compressedCopies(
+  files: readonly OutputFile[],
+  {
+    cacheDir,
+    blobs,
+    progress,
+  }: { cacheDir: string; blobs: BlobStore; progress: (done: number, total: number) => void },
+): Promise<OutputFile[]> {
+  // Compressing depends on the bytes and on Node's zlib alone.
+  const pack = Pack.openShared<Compressed>(
+    join(cacheDir, 'packs', `compressed-${process.versions.zlib}-${process.versions.brotli}.json`),
+  )
+  const texts = files.filter(({ path }) => compressible.test(path))
+  const known = (hash: string): Compressed | undefined => {
+    const copies = pack.get(hash)
+    return copies && blobs.has(copies.br) && blobs.has(copies.gz) ? copies : undefined
+  }
+  const missing = [...new Set(texts.map(({ hash }) => hash))].filter((hash) => !known(hash))
+  let done = 0
+  const made = await runTasks('compress', missing, {
+    shared: { blobs: blobs.folder },
+    pieces: missing.length,
+    done: () => progress(++done, missing.length),
+  })
+  for (const [at, hash] of missing.entries()) {
+    const copies = made[at]
+    if (copies) pack.set(hash, copies)
+  }
+  pack.save()
+  return texts.flatMap(({ path, hash }) => {
+    const copies = known(hash)
+    if (!copies) throw new Error(`no compressed copy of ${path}`)
+    return [
+      { path: `${path}.br`, hash: copies.br },
+      { path: `${path}.gz`, hash: copies.gz },
+    ]
+  })
+}
