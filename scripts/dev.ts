@@ -60,6 +60,5 @@ await runCommand(async () => {
   await site.answer('/')
   console.log(`\nWriting at http://localhost:${port}${site.address.basePath}/ (stop with Ctrl-C)`)
   await untilStopped(() => server.closeAllConnections())
-  // The dev server of Next.js keeps watchers and workers that outlive its own close.
-  process.exit(0)
+  return 0
 })

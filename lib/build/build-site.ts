@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { madeFiles } from '../content/made-files.ts'
 import { sitePages } from '../pages/site-pages.ts'
@@ -164,8 +165,13 @@ async function buildOnce(
   const staging = stagingFolder(outDir)
   await stopwatch.time('write and swap', async () => {
     if (isStaged(outDir, files, manifest, blobs)) return
-    stage(staging, files, manifest, blobs)
-    await swapIn(staging, outDir)
+    try {
+      stage(staging, files, manifest, blobs)
+      await swapIn(staging, outDir)
+    } catch (error) {
+      rmSync(staging, { recursive: true, force: true })
+      throw error
+    }
   })
   blobs.save()
   pruneCache(cacheRoot)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -15,8 +15,8 @@ export async function withLock<Result>(file: string, work: () => Result): Promis
       throw new Error(
         `${file} is held by process ${owner(file) ?? 'unknown'}; if that is not a build, remove the file`,
       )
-    if (!isAlive(owner(file))) rmSync(file, { force: true })
-    else await setTimeout(50)
+    if (isAlive(owner(file))) await setTimeout(50)
+    else breakStale(file)
   }
   try {
     return work()
@@ -33,6 +33,21 @@ function take(file: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
   }
+}
+
+/**
+ * Takes a dead owner's lock away. Of two processes that find it dead, one moves it aside; should that be a lock which
+ * another has just taken, it is put back.
+ */
+function breakStale(file: string): void {
+  const aside = `${file}.${process.pid}`
+  try {
+    renameSync(file, aside)
+    if (isAlive(owner(aside))) linkSync(aside, file)
+  } catch {
+    // Somebody else was first; the next try will see.
+  }
+  rmSync(aside, { force: true })
 }
 
 function owner(file: string): number | undefined {

@@ -9,7 +9,8 @@ export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url
 
 /**
  * Where everything that may be deleted and is worth keeping lives; hosts keep `.next/cache` between builds. Tests and
- * measurements name another folder in `GROUNDWORK_CACHE`.
+ * measurements name another folder in `GROUNDWORK_CACHE`, which must be within the checkout: Next.js loads compiled
+ * templates from nowhere else.
  */
 export const cacheRoot: string = process.env.GROUNDWORK_CACHE ?? join(projectRoot, '.next/cache/groundwork')
 

@@ -14,12 +14,14 @@ const systemErrors: Record<string, string> = {
  * is said in a sentence; a defect of the program keeps its stack.
  */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
+  let code = 1
   try {
-    process.exitCode = await main()
+    code = await main()
   } catch (error) {
-    process.exitCode = 1
     console.error(messageOf(error))
   }
+  // What was started on the way (Next.js, the bundler) may keep handles of its own that would hold the process.
+  process.exit(code)
 }
 
 function messageOf(error: unknown): string {
@@ -28,7 +30,8 @@ function messageOf(error: unknown): string {
   const code = 'code' in error ? String(error.code) : ''
   const known = systemErrors[code]
   if (known !== undefined) {
-    const path = 'path' in error ? ` (${String(error.path)})` : ''
+    const path =
+      'dest' in error ? ` (${String(error.dest)})` : 'path' in error ? ` (${String(error.path)})` : ''
     return `${known}${path}. The last good output is untouched.`
   }
   return error.stack ?? error.message
