@@ -12,6 +12,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'theme-switch': CustomElementProps
       'post-comments': CustomElementProps
+      'search-dialog': CustomElementProps
       'page-contents': CustomElementProps
     }
   }

@@ -9,6 +9,7 @@ import { Post } from './post.tsx'
 import { Project } from './project.tsx'
 import { Projects } from './projects.tsx'
 import { ProsePage } from './prose-page.tsx'
+import { Search } from './search.tsx'
 import { Series } from './series.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -66,6 +67,8 @@ function Content({ view, page, messages }: { view: View; page: SitePage; message
       return <Project view={view} messages={messages} />
     case 'page':
       return <ProsePage view={view} messages={messages} />
+    case 'search':
+      return <Search view={view} messages={messages} />
     case 'not-found':
       return <NotFound view={view} messages={messages} />
   }

@@ -22,9 +22,11 @@ export function SiteHeader({ frame, messages }: { frame: FrameView; messages: Me
           ))}
           {frame.search === undefined ? null : (
             <li>
-              <a href={frame.search} rel="search">
-                {messages.search.open}
-              </a>
+              <search-dialog>
+                <a href={frame.search} rel="search">
+                  {messages.search.open}
+                </a>
+              </search-dialog>
             </li>
           )}
         </ul>

@@ -20,6 +20,7 @@ import { pictureFiles } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
+import { searchFiles, type SearchFiles } from './search-files.ts'
 import { isStaged, stage } from './stage.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { repairSwap, stagingFolder, swapIn } from './swap.ts'
@@ -56,6 +57,7 @@ export interface BuildResult {
   texts: number
   /** Files made of pictures, and those of them that had to be encoded in this build. */
   pictures: { files: number; encoded: number }
+  search: SearchFiles
 }
 
 /** Builds a content folder into an output folder: whole, or not at all. */
@@ -143,9 +145,19 @@ async function buildOnce(
       progress: (done, total) => options.progress('encoding pictures', done, total),
     }),
   )
+  const search = await stopwatch.time('search index', () =>
+    searchFiles(index, {
+      code,
+      site,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: (done, total) => options.progress('indexing for search', done, total),
+    }),
+  )
   const files = [
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
     ...derived.files,
+    ...search.files,
     ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...pictures.files,
     ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
@@ -186,6 +198,7 @@ async function buildOnce(
       long: longPages(cost, index.site.budget),
       compiled: loaded.compiled,
       texts: loaded.texts,
+      search,
       pictures: { files: pictures.files.length, encoded: pictures.encoded },
     },
   }

@@ -13,10 +13,12 @@ import { composeDocument } from './document.ts'
 import { bundleElements, type ElementModule } from './elements.ts'
 import { inlineScriptHashes } from './inline-script.ts'
 import { loadSite } from './load-site.ts'
+import { sha256 } from './hash.ts'
 import { markdownOf } from './markdown-of.ts'
 import { pictureFile } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import type { Renderer } from './renderer.ts'
+import { searchFiles, type SearchFiles } from './search-files.ts'
 import { takeSheetApart } from './sheet.ts'
 import { publicFiles } from './template-files.ts'
 import { workerTasks } from './worker-tasks.ts'
@@ -39,6 +41,8 @@ export class DevSite {
   readonly #code = codeHash()
   #index: SiteIndex | undefined
   #elements: ElementModule[] = []
+  /** The index of the content as it is, made when the search first asks for it. */
+  #search: Promise<SearchFiles> | undefined
 
   constructor(contentDir: string, renderer: Renderer) {
     this.#contentDir = contentDir
@@ -60,6 +64,7 @@ export class DevSite {
     this.#elements = await bundleElements()
     this.problems = problems
     this.#index = index
+    this.#search = undefined
     if (index) this.address = index.address
   }
 
@@ -80,6 +85,7 @@ export class DevSite {
     if (picture) return picture
     const made = madeFiles(index).find((file) => file.path === path)
     if (made) return { kind: 'text', type: typeOf(path), text: this.#html(made.hash) }
+    if (path.startsWith('/pagefind/')) return this.#searchFile(index, path)
     const html = await this.#page(index, path)
     if (html !== undefined) return { kind: 'html', status: 200, html }
     const derived = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) }).find(
@@ -117,6 +123,19 @@ export class DevSite {
     return undefined
   }
 
+  async #searchFile(index: SiteIndex, path: string): Promise<DevAnswer | undefined> {
+    this.#search ??= searchFiles(index, {
+      code: this.#code,
+      site: `${sha256(this.#contentDir).slice(0, 12)}-preview`,
+      cacheDir: cacheRoot,
+      blobs: this.#blobs,
+      progress: () => {},
+    })
+    const found = (await this.#search).files.find((file) => `/${file.path}` === path)
+    const bytes = found && this.#blobs.get(found.hash)
+    return bytes && { kind: 'bytes', type: lookup(path) ?? 'application/octet-stream', bytes }
+  }
+
   async #page(index: SiteIndex, path: string): Promise<string | undefined> {
     const page = pageAt(index, sitePath(path), Date.now())
     if (!page) return undefined
@@ -126,7 +145,9 @@ export class DevSite {
       stylesheets,
       fonts: [],
       modules: Object.fromEntries(
-        this.#elements.map(({ name, file }) => [name, `${basePath}/assets/${file}`]),
+        this.#elements.flatMap(({ name, file }) =>
+          name === undefined ? [] : [[name, `${basePath}/assets/${file}`]],
+        ),
       ),
       icon: `${basePath}/favicon.svg`,
       basePath,

@@ -17,6 +17,7 @@ const kindNames: Record<View['kind'], string> = {
   projects: 'projects index',
   project: 'projects',
   page: 'pages',
+  search: 'search',
   'not-found': 'not found',
 }
 
@@ -54,6 +55,9 @@ export function buildReportText(
     ...pictureLine(result),
     largestLine(result.pages),
     ...growthLine(result.pages),
+    ...(result.search.records === 0
+      ? []
+      : [`search: ${result.search.records} texts, ${result.search.indexed} indexed anew`]),
     `${result.files.length} files in ${outDir}; ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
     `site ${result.manifest.site}`,
   ].join('\n\n')

@@ -55,8 +55,10 @@ export async function templateFiles(
     if (/\/serif\.[^/]*$/.test(file)) fonts.push(address)
   }
   const modules: Record<string, string> = {}
-  for (const element of await bundleElements())
-    modules[element.name] = keep(sitePath(`/assets/${element.file}`), element.code)
+  for (const { name, file, code } of await bundleElements()) {
+    const kept = keep(sitePath(`/assets/${file}`), code)
+    if (name !== undefined) modules[name] = kept
+  }
   return {
     parts: {
       stylesheets,

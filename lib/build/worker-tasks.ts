@@ -1,3 +1,4 @@
+import { shardPath, type SearchShard } from '../search/shards.ts'
 import { BlobStore } from './blob-store.ts'
 import type { CompileContext, CompileJob } from './compile-body.ts'
 import type { Compressed } from './compress-files.ts'
@@ -6,6 +7,7 @@ import type { Inspected, PictureSource } from './inspect-picture.ts'
 import type { Body } from '../content/site-index.ts'
 import type { MadeBytes } from './derived-files.ts'
 import { drawCardJob, type CardJob } from './draw-card-job.ts'
+import type { OutputFile } from './manifest.ts'
 
 /** What every worker of a pool is started with. */
 export interface WorkerShared {
@@ -23,6 +25,13 @@ export interface TaskTypes {
   /** Takes the hash of a blob. */
   compress: { input: string; output: Compressed }
   card: { input: CardJob; output: MadeBytes }
+  index: { input: IndexJob; output: OutputFile[] }
+}
+
+/** A shard to index; the texts that its records name are in the blob store. */
+export interface IndexJob {
+  shard: SearchShard
+  language: string
 }
 
 export type TaskName = keyof TaskTypes
@@ -62,5 +71,15 @@ export const workerTasks: {
   },
   async card(job, { blobs }) {
     return drawCardJob(job, new BlobStore(blobs))
+  },
+  async index({ shard, language }, { blobs }) {
+    const { indexShard } = await import('../search/index-shard.ts')
+    const store = new BlobStore(blobs)
+    const files = await indexShard(shard, language, (hash) => {
+      const html = store.get(hash)
+      if (!html) throw new Error(`no text ${hash}`)
+      return html.toString('utf8')
+    })
+    return files.map(({ path, data }) => ({ path: shardPath(shard, path), hash: store.put(data) }))
   },
 }

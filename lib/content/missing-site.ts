@@ -34,4 +34,5 @@ export const standInSite: SiteFile = {
   me: [],
   cards: true,
   budget: { html: 14, css: 7, script: 2.5, fonts: 50 },
+  search: true,
 }

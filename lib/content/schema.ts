@@ -203,6 +203,8 @@ export const siteSchema = z.strictObject({
       fonts: z.number().positive().default(50),
     })
     .prefault({}),
+  /** Whether the site has a full-text search. */
+  search: z.boolean().default(true),
 })
 
 export type PostFrontMatter = z.output<typeof postSchema>

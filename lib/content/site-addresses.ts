@@ -22,7 +22,13 @@ export function siteAddresses(index: SiteIndex): SitePath[] {
     sitePath('/projects/'),
     ...index.projects.map(({ path }) => path),
     ...index.pages.map(({ path }) => path),
+    ...(isSearchable(index) ? [sitePath('/search/')] : []),
   ]
+}
+
+/** @returns whether the site has a search: it is wanted, and there is something to find. */
+export function isSearchable({ site, posts, projects, focus, pages, home }: SiteIndex): boolean {
+  return site.search && posts.length + projects.length + focus.length + pages.length + (home ? 1 : 0) > 0
 }
 
 /**

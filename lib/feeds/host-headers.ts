@@ -79,7 +79,8 @@ function contentSecurityPolicy(inlineScriptHashes: readonly string[], allowed?: 
     "img-src 'self' data: https:",
     "style-src 'self'",
     [
-      "script-src 'self'",
+      // Pagefind, the search, is a WebAssembly program: to compile one needs leave, which lets no text run as a script.
+      "script-src 'self' 'wasm-unsafe-eval'",
       ...inlineScriptHashes.map((hash) => `'${hash}'`),
       ...(allowed?.['script-src'] ?? []),
     ].join(' '),

@@ -33,6 +33,7 @@ export const de: Messages = {
     projectsDescription: (author) => `Was ${author} gebaut hat.`,
     notFound: 'Seite nicht gefunden',
     search: 'Suche',
+    searchDescription: (site) => `Etwas finden auf ${site}.`,
   },
   list: {
     featured: 'Zum Einstieg',
@@ -152,10 +153,15 @@ export const de: Messages = {
   search: {
     open: 'Suche',
     label: 'Diese Website durchsuchen',
-    placeholder: 'Gesuchte Wörter',
     close: 'Schließen',
-    none: (query) => `Nichts gefunden zu „${query}“.`,
-    results: (count) => counted(count, 'Treffer', 'Treffer'),
+    tag: 'Schlagwort',
+    anyTag: 'Jedes Schlagwort',
+    year: 'Jahr',
+    anyYear: 'Jedes Jahr',
+    none: 'Nichts gefunden zu „{}“.',
+    results: { one: '{} Fund', other: '{} Funde' },
+    more: 'Weitere Funde',
     failed: 'Die Suche konnte nicht geladen werden.',
+    scriptless: 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Seiten zu allem, was hier steht:',
   },
 }

@@ -34,6 +34,7 @@ export const en: Messages = {
     projectsDescription: (author) => `What ${author} has built.`,
     notFound: 'Page not found',
     search: 'Search',
+    searchDescription: (site) => `Find something on ${site}.`,
   },
   list: {
     featured: 'Start here',
@@ -150,10 +151,15 @@ export const en: Messages = {
   search: {
     open: 'Search',
     label: 'Search this site',
-    placeholder: 'Words to look for',
     close: 'Close',
-    none: (query) => `Nothing found for “${query}”.`,
-    results: (count) => counted(count, 'result', 'results'),
+    tag: 'Tag',
+    anyTag: 'Any tag',
+    year: 'Year',
+    anyYear: 'Any year',
+    none: 'Nothing found for “{}”.',
+    results: { one: '{} result', other: '{} results' },
+    more: 'More results',
     failed: 'The search could not be loaded.',
+    scriptless: 'The search needs JavaScript. Without it, these lead to everything here:',
   },
 }

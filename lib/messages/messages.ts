@@ -49,6 +49,7 @@ export interface PageMessages {
   projectsDescription: (author: string) => string
   notFound: string
   search: string
+  searchDescription: (site: string) => string
 }
 
 export interface ListMessages {
@@ -175,14 +176,22 @@ export interface ThemeMessages {
   dark: string
 }
 
+/** Said in the browser, so these are texts alone; `{}` stands for what was looked for, or for a number. */
 export interface SearchMessages {
   open: string
   label: string
-  placeholder: string
   close: string
-  none: (query: string) => string
-  results: (count: number) => string
+  tag: string
+  anyTag: string
+  year: string
+  anyYear: string
+  none: string
+  /** By the plural category of the number, as the language has them. */
+  results: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+  more: string
   failed: string
+  /** Stands before other ways to find something, where no script runs. */
+  scriptless: string
 }
 
 const known: Readonly<Record<string, Messages>> = { de, en }

@@ -1,3 +1,4 @@
+import { isSearchable } from '../content/site-addresses.ts'
 import type { Body, SiteIndex } from '../content/site-index.ts'
 import { directionOf } from '../direction.ts'
 import { absoluteUrl } from '../paths.ts'
@@ -29,7 +30,7 @@ export function composePage(
     }),
     frame: frameView(index, facts.path),
     view,
-    elements: [...new Set(['theme-switch', ...elements])],
+    elements: [...new Set(['theme-switch', ...(isSearchable(index) ? ['search-dialog'] : []), ...elements])],
   }
 }
 

@@ -1,8 +1,10 @@
+import { isSearchable } from '../content/site-addresses.ts'
 import type { SiteIndex } from '../content/site-index.ts'
 import { absoluteUrl, href, isSitePath, sitePath, type SitePath } from '../paths.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { privacyText } from '../services/privacy.ts'
 import { feedPaths } from './feed-paths.ts'
+import { pagePaths } from './page-paths.ts'
 import type { FrameView } from './views.ts'
 
 /**
@@ -25,6 +27,7 @@ export function frameView(index: SiteIndex, path: SitePath): FrameView {
     licence: site.licence,
     feed: href(address, feedPaths.rss),
     privacy: privacyText(site, messagesFor(site.language)),
+    search: isSearchable(index) ? href(address, pagePaths.search) : undefined,
   }
 }
 

@@ -1,4 +1,4 @@
-import { numberedPages, seriesPages } from '../content/site-addresses.ts'
+import { isSearchable, numberedPages, seriesPages } from '../content/site-addresses.ts'
 import type { SiteIndex } from '../content/site-index.ts'
 import type { SitePath } from '../paths.ts'
 import { archivePage } from './archive-page.ts'
@@ -14,6 +14,7 @@ import { projectsPage } from './projects-page.ts'
 import { relationsOf } from './relations.ts'
 import { seriesPage } from './series-page.ts'
 import { numberedTagPage, tagPage } from './tag-page.ts'
+import { searchPage } from './search-page.ts'
 import { tagsPage } from './tags-page.ts'
 import type { SitePage, View } from './views.ts'
 import { yearPage } from './year-page.ts'
@@ -79,6 +80,9 @@ function plans(index: SiteIndex): PagePlan[] {
     ...index.pages.map((page): PagePlan => {
       return { path: page.path, kind: 'page', page: () => furtherPage(index, page) }
     }),
+    ...(isSearchable(index)
+      ? [{ path: pagePaths.search, kind: 'search', page: () => searchPage(index) } as const]
+      : []),
     { path: pagePaths.notFound, kind: 'not-found', page: () => notFoundPage(index) },
   ]
 }

@@ -263,6 +263,16 @@ export interface PageView {
   author?: { name: string; url: string; avatar?: AvatarView; email?: string; social: LinkView[] }
 }
 
+export interface SearchView {
+  kind: 'search'
+  /** The page's own address, which takes the query in `?q=`. */
+  action: string
+  /** Folders of the search index below the main one, which never change once they are full. */
+  shards: string[]
+  /** Other ways to find something. */
+  links: LinkView[]
+}
+
 export interface NotFoundView {
   kind: 'not-found'
   links: LinkView[]
@@ -280,6 +290,7 @@ export type View =
   | ProjectsView
   | ProjectView
   | PageView
+  | SearchView
   | NotFoundView
 
 /** An element of the document's head. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { siteIn } from '../support/built-site.ts'
 import { run, scratch } from '../support/command.ts'
@@ -7,6 +8,12 @@ import { contentFolder, post, tinySiteFile, writeIn } from '../support/tiny-site
 
 function outFolder(): string {
   return join(mkdtempSync(join(scratch, 'out-')), 'out')
+}
+
+/** A file as text; the files of the search index are compressed. */
+function textIn(file: string): string {
+  const data = readFileSync(file)
+  return (/\.(?:pf_\w+|pagefind)$/.test(file) ? gunzipSync(data) : data).toString('utf8')
 }
 
 /** The hash of the whole site, as the build prints it. */
@@ -87,14 +94,51 @@ describe('npm run build', () => {
     const found = [...site.files, '.groundwork/manifest.json'].filter(
       (file) =>
         file.toLowerCase().includes(secret.toLowerCase()) ||
-        site.read(file).toLowerCase().includes(secret.toLowerCase()),
+        textIn(join(out, file)).toLowerCase().includes(secret.toLowerCase()),
     )
     expect(found).toEqual([])
+    expect(site.files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(1)
     expect(site.files).toContain('posts/one/index.html')
     const asOf = outFolder()
     expect((await run('build', ['--content', content, '--out', asOf, '--as-of', '2999-01-02'])).code).toBe(0)
     expect(siteIn(asOf).read('posts/later/index.html')).toContain(secret)
     expect(siteIn(asOf).files).toContain(`posts/later/${secret}.svg`)
+    const fragments = siteIn(asOf).files.filter((file) => file.endsWith('.pf_fragment'))
+    expect(fragments.filter((file) => textIn(join(asOf, file)).includes(secret))).toHaveLength(1)
+  })
+
+  it('indexes for the search only what has changed, with the same result, and nothing where none is wanted', async () => {
+    const posts = Object.fromEntries(
+      Array.from({ length: 310 }, (_, at) => [
+        `posts/p${at}.md`,
+        post(`Post ${at}`, `${at < 305 ? 2019 : 2020}-01-01`, '', `Words of number ${at}.`),
+      ]),
+    )
+    const content = contentFolder(posts)
+    const out = outFolder()
+    const build = async (): Promise<string> => {
+      const { code, stdout, stderr } = await run('build', ['--content', content, '--out', out])
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+      return stdout
+    }
+    expect(await build()).toContain('search: 310 texts, 310 indexed anew')
+    expect(siteIn(out).files).toContain('pagefind/2019/pagefind-entry.json')
+    expect(siteIn(out).read('search/index.html')).toContain('data-shards="2019"')
+    expect(await build()).toContain('search: 310 texts, 0 indexed anew')
+    writeIn(content, 'posts/p307.md', post('Post 307', '2020-01-01', '', 'Reworded.'))
+    const edited = await build()
+    expect(edited).toContain('search: 310 texts, 5 indexed anew')
+    rmSync(join(scratch, '../../.next/cache/groundwork/packs'), { recursive: true, force: true })
+    const clean = await build()
+    expect(clean).toContain('search: 310 texts, 310 indexed anew')
+    expect(siteHash(clean)).toBe(siteHash(edited))
+
+    writeIn(content, 'site.yaml', `${tinySiteFile}search: false\n`)
+    expect(await build()).not.toContain('indexed anew')
+    const without = siteIn(out)
+    expect(without.files.filter((file) => /^(?:pagefind|search)\//.test(file))).toEqual([])
+    expect(without.read('index.html')).not.toMatch(/search/)
   })
 
   it('lives under a base path', async () => {

@@ -7,7 +7,7 @@ import { periodEnd } from '../../lib/content/order.ts'
 import { addressKey } from '../../lib/content/reserved.ts'
 import { numberedPages, siteAddresses } from '../../lib/content/site-addresses.ts'
 import { sitePath } from '../../lib/paths.ts'
-import { indexOf, post } from './content-builder.ts'
+import { indexOf, post, siteYaml } from './content-builder.ts'
 
 describe('cutExcerpt', () => {
   test.each([
@@ -105,6 +105,12 @@ describe('siteAddresses', () => {
   test('of a site with nothing in it', () => {
     expect(siteAddresses(indexOf({ texts: {} }))).toEqual(['/', '/archive/', '/tags/', '/focus/', '/projects/'])
   })
+  test('of one that wants no search', () => {
+    const posts = { 'posts/a.md': post('A', '2024-01-01') }
+    const without = indexOf({ texts: { ...posts, 'site.yaml': `${siteYaml}search: false\n` } })
+    expect(siteAddresses(indexOf({ texts: posts }))).toContain('/search/')
+    expect(siteAddresses(without)).not.toContain('/search/')
+  })
   test('of one with everything', () => {
     const index = indexOf({
       texts: {
@@ -130,6 +136,7 @@ describe('siteAddresses', () => {
       '/projects/',
       '/projects/x/',
       '/about/',
+      '/search/',
     ])
   })
 })

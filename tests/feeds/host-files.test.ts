@@ -82,7 +82,7 @@ describe('_headers', () => {
   it('lets nothing run but the site’s own scripts', async () => {
     expect(await textAt(makeIndex(), '/_headers')).toMatchInlineSnapshot(`
       "/*
-        Content-Security-Policy: default-src 'self'; img-src 'self' data: https:; style-src 'self'; script-src 'self' 'sha256-PLggHn/x53d0RgMu8b9DOFNarbq+RkwVQRzc6MIxdZA=' 'sha256-bGIdGgUTiniI032Saanaji4R5KztL2z9JLBasbnmG7A='; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'
+        Content-Security-Policy: default-src 'self'; img-src 'self' data: https:; style-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-PLggHn/x53d0RgMu8b9DOFNarbq+RkwVQRzc6MIxdZA=' 'sha256-bGIdGgUTiniI032Saanaji4R5KztL2z9JLBasbnmG7A='; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'
         Referrer-Policy: strict-origin-when-cross-origin
         X-Content-Type-Options: nosniff
         Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()

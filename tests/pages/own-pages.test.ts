@@ -21,7 +21,7 @@ describe('the home page', () => {
     ])
     expect(view.posts.map(({ href }) => href)).toEqual(['/posts/d/', '/posts/c/'])
     expect(view).toMatchObject({ archiveHref: '/archive/', hasPosts: true })
-    expect(pageOf(index, '/').elements).toEqual(['theme-switch', 'code-block'])
+    expect(pageOf(index, '/').elements).toEqual(['theme-switch', 'search-dialog', 'code-block'])
   })
 
   test('shows what has attention now, not what is paused or done', () => {
@@ -102,7 +102,7 @@ describe('Current Focus', () => {
         posts: [],
       },
     ])
-    expect(pageOf(index, '/focus/').elements).toEqual(['theme-switch', 'code-block'])
+    expect(pageOf(index, '/focus/').elements).toEqual(['theme-switch', 'search-dialog', 'code-block'])
   })
 
   test.each([

@@ -81,7 +81,7 @@ describe('a post', () => {
   test('loads the elements of its text, once each', () => {
     const elements = ['code-block', 'theme-switch']
     const index = makeIndex({ posts: [post('hello', { body: body({ elements }) })] })
-    expect(pageOf(index, '/posts/hello/').elements).toEqual(['theme-switch', 'code-block'])
+    expect(pageOf(index, '/posts/hello/').elements).toEqual(['theme-switch', 'search-dialog', 'code-block'])
   })
 
   test.each([

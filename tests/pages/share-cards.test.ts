@@ -91,6 +91,7 @@ describe('share cards', () => {
       '/focus/': `${og}/focus.png`,
       '/projects/': `${og}/projects.png`,
       '/projects/tool/': `${og}/projects/tool.png`,
+      '/search/': `${og}/home.png`,
       '/about/': `${og}/about.png`,
       '/404.html': `${og}/home.png`,
     })

@@ -82,6 +82,7 @@ describe('the pages of a site', () => {
         "/projects/tool/ project",
         "/about/ page",
         "/uses/ page",
+        "/search/ search",
         "/404.html not-found",
       ]
     `)

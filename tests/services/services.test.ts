@@ -35,22 +35,34 @@ describe('the Content-Security-Policy', () => {
     [
       'Plausible',
       { analytics: { service: 'plausible', site: 'example.com' } },
-      ["script-src 'self' https://plausible.io", "connect-src 'self' https://plausible.io"],
+      [
+        "script-src 'self' 'wasm-unsafe-eval' https://plausible.io",
+        "connect-src 'self' https://plausible.io",
+      ],
     ],
     [
       'Umami',
       { analytics: { service: 'umami', site: 'c0ffee-1' } },
-      ["script-src 'self' https://cloud.umami.is", "connect-src 'self' https://api-gateway.umami.dev"],
+      [
+        "script-src 'self' 'wasm-unsafe-eval' https://cloud.umami.is",
+        "connect-src 'self' https://api-gateway.umami.dev",
+      ],
     ],
     [
       'one’s own Umami',
       { analytics: { service: 'umami', site: 'c0ffee-1', host: 'https://stats.example/umami/' } },
-      ["script-src 'self' https://stats.example", "connect-src 'self' https://stats.example"],
+      [
+        "script-src 'self' 'wasm-unsafe-eval' https://stats.example",
+        "connect-src 'self' https://stats.example",
+      ],
     ],
     [
       'GoatCounter',
       { analytics: { service: 'goatcounter', site: 'sam' } },
-      ["script-src 'self' https://gc.zgo.at", "connect-src 'self' https://sam.goatcounter.com"],
+      [
+        "script-src 'self' 'wasm-unsafe-eval' https://gc.zgo.at",
+        "connect-src 'self' https://sam.goatcounter.com",
+      ],
     ],
     ['comments', { comments }, ["frame-src 'self' https://giscus.app"]],
     ['a newsletter', { newsletter: everything.newsletter }, ["form-action 'self' https://buttondown.com"]],

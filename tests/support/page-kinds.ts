@@ -12,5 +12,6 @@ export const pageKinds = {
   projects: '/projects/',
   project: '/projects/groundwork/',
   page: '/about/',
+  search: '/search/',
   'not found': '/no-such-page/',
 } as const

@@ -1,0 +1,62 @@
+/** A result whose text is fetched when it is shown. */
+export interface Result {
+  data: () => Promise<ResultData>
+}
+
+export interface ResultData {
+  url: string
+  /** Text with `<mark>` around what matches; of HTML's characters, only `<` and `>` are escaped. */
+  excerpt: string
+  /** As lib/search/record-html.ts gives it. */
+  meta: { title: string; note: string; lang?: string }
+}
+
+/** Chosen values by the name of the filter: `{ year: '2026' }`. */
+export type Filters = Record<string, string>
+/** How many results each value of a filter would leave. */
+export type FilterCounts = Record<string, number>
+
+export interface Found {
+  results: Result[]
+  /** Counts by the name of the filter, for all that matches the words. */
+  filters: Record<string, FilterCounts>
+}
+
+export interface SearchIndex {
+  search: (words: string, filters: Filters) => Promise<Found>
+}
+
+/** The part of Pagefind's module in use: https://pagefind.app/docs/api/ */
+interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => {
+    filters: () => Promise<unknown>
+    mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>
+    search: (
+      words: string,
+      options: { filters: Filters },
+    ) => Promise<{ results: Result[]; totalFilters: Found['filters'] }>
+  }
+}
+
+/**
+ * Loads Pagefind and the index of the site.
+ *
+ * @param shards folders of the index below the main one.
+ */
+export async function openSearchIndex(shards: readonly string[]): Promise<SearchIndex> {
+  // This module lies in `assets/`, beside `pagefind/`, whatever the base path is.
+  const folder = new URL('../pagefind/', import.meta.url).href
+  const { createInstance }: PagefindModule = await import(`${folder}pagefind.js`)
+  const shared = { baseUrl: '/', excerptLength: 24 }
+  const index = createInstance({ ...shared, basePath: folder, noWorker: true })
+  // This fails where the main shard can't be had, while merging would wait for it for ever.
+  await index.filters()
+  await Promise.all(shards.map((shard) => index.mergeIndex(`${folder}${shard}/`, shared)))
+  await index.filters()
+  return {
+    search: async (words, filters) => {
+      const { results, totalFilters } = await index.search(words, { filters })
+      return { results, filters: totalFilters }
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { SiteIndex } from '../content/site-index.ts'
+import { messagesFor } from '../messages/messages.ts'
+import { href } from '../paths.ts'
+import { searchRecords } from '../search/records.ts'
+import { searchShards } from '../search/shards.ts'
+import { composePage } from './compose-page.ts'
+import { pagePaths } from './page-paths.ts'
+import { breadcrumbData } from './structured-data.ts'
+import type { SearchView, SitePage } from './views.ts'
+
+/** The search as a page; the dialog on other pages takes what it shows from here. */
+export function searchPage(index: SiteIndex): SitePage {
+  const messages = messagesFor(index.site.language)
+  const { search: path, archive, tags } = pagePaths
+  const title = messages.page.search
+  const view: SearchView = {
+    kind: 'search',
+    action: href(index.address, path),
+    shards: searchShards(searchRecords(index)).flatMap(({ name }) => (name === '' ? [] : [name])),
+    links: [
+      { text: messages.page.archive, href: href(index.address, archive) },
+      { text: messages.page.tags, href: href(index.address, tags) },
+    ],
+  }
+  const description = messages.page.searchDescription(index.site.title)
+  const data = [breadcrumbData(index, messages.home, { name: title, path })]
+  return composePage(index, { path, title, description, type: 'website', data }, view)
+}
