@@ -14,7 +14,7 @@ export function Focus({ view, messages }: { view: FocusView; messages: Messages 
   return (
     <>
       <PageHead
-        title={messages.page.focus}
+        title={view.title ?? messages.page.focus}
         datum={asOf === undefined ? undefined : <AsOf date={asOf} messages={messages} />}
       >
         {stale ? <p className="stale">{messages.focus.stale}</p> : null}

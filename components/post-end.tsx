@@ -21,7 +21,7 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
           </p>
           <ol className="series" start={series.first === 1 ? undefined : series.first}>
             {series.entries.map(({ title, href, lang, current }) => (
-              <li key={href} lang={lang} aria-current={current ? 'page' : undefined}>
+              <li key={href} lang={lang} dir={lang && 'auto'} aria-current={current ? 'page' : undefined}>
                 {current ? title : <a href={href}>{title}</a>}
               </li>
             ))}

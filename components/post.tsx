@@ -32,7 +32,7 @@ export function Post({ view, page, messages }: { view: PostView; page: SitePage;
         </figure>
       )}
       <div className="row">
-        <Toc entries={view.toc} messages={messages} />
+        <Toc entries={view.toc} lang={lang} messages={messages} />
         <div lang={lang} dir={dir}>
           <Html hole={view.body} className="prose e-content" />
         </div>

@@ -14,7 +14,7 @@ export function ProsePage({ view, messages }: { view: PageView; messages: Messag
     <article>
       <PageHead title={title} lang={lang} dir={dir} />
       <div className="row">
-        <Toc entries={toc} messages={messages} />
+        <Toc entries={toc} lang={lang} messages={messages} />
         <div lang={lang} dir={dir}>
           <Html hole={body} />
         </div>

@@ -1,8 +1,15 @@
 import type { Messages } from '../lib/messages/messages.ts'
 import type { TocEntry } from '../lib/pages/views.ts'
 
+interface TocProps {
+  entries: readonly TocEntry[]
+  /** Language of the text, where it is not the page's. */
+  lang?: string
+  messages: Messages
+}
+
 /** The table of contents: folded above the text on narrow screens, in the margin on wide ones. */
-export function Toc({ entries, messages }: { entries: readonly TocEntry[]; messages: Messages }) {
+export function Toc({ entries, lang, messages }: TocProps) {
   if (entries.length === 0) return null
   const top = Math.min(...entries.map(({ depth }) => depth))
   return (
@@ -10,10 +17,10 @@ export function Toc({ entries, messages }: { entries: readonly TocEntry[]; messa
       <details>
         <summary>{messages.contents}</summary>
         <nav aria-label={messages.contents}>
-          <ol>
+          <ol lang={lang}>
             {entries.map(({ id, text, depth }) => (
               <li key={id} className={depth > top ? 'deeper' : undefined}>
-                <a href={`#${id}`}>{text}</a>
+                <a href={`#${id}`}>{lang === undefined ? text : <bdi>{text}</bdi>}</a>
               </li>
             ))}
           </ol>

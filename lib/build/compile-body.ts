@@ -1,7 +1,7 @@
 import type { Body } from '../content/site-index.ts'
 import { compileMarkdown } from '../markdown/compile.ts'
 import type { AssetInfo } from '../markdown/compiled.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { isTranslated, messagesFor } from '../messages/messages.ts'
 import type { SiteAddress, SitePath } from '../paths.ts'
 import type { BlobStore } from './blob-store.ts'
 import { sha256 } from './hash.ts'
@@ -14,6 +14,8 @@ export interface CompileJob {
   /** Line of the file on which the Markdown begins. */
   firstLine: number
   empty: boolean
+  /** BCP 47 tag, where its language is not the site's. */
+  lang?: string
   /** Whether a picture stands before the text. */
   cover?: boolean
 }
@@ -35,7 +37,8 @@ export async function compileBody(job: CompileJob, context: CompileContext, stor
     address: context.address,
     smartPunctuation: context.smartPunctuation,
     cover: job.cover,
-    messages: messagesFor(context.language).markdown,
+    language: job.lang ?? context.language,
+    messages: messagesFor(isTranslated(job.lang) ? job.lang : context.language).markdown,
     asset: (path) => (Object.hasOwn(context.assets, path) ? context.assets[path] : undefined),
   })
   return {

@@ -86,7 +86,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     parsed.push(withoutMarkdown(result.parsed))
     if (isMarkdown(result.parsed))
       jobs.push({
-        job: compileJob(result.parsed, hasCover(result.parsed)),
+        job: { ...compileJob(result.parsed, hasCover(result.parsed)), lang: languageOf(result.parsed) },
         key,
         parsed: result.parsed,
         problems: result.problems,
@@ -168,6 +168,10 @@ function compileJob({ file, path, body, firstLine, empty }: ContentText, cover =
 
 function hasCover(parsed: ParsedFile): boolean {
   return parsed.kind === 'post' && parsed.frontMatter.cover !== undefined
+}
+
+function languageOf(parsed: ParsedFile): string | undefined {
+  return parsed.kind === 'post' || parsed.kind === 'page' ? parsed.frontMatter.lang : undefined
 }
 
 /** Without a readable site.yaml the texts are compiled all the same, so that their problems are told in the same run. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { directionOf } from '../direction.ts'
 import type { TextReader } from './derived-text.ts'
 import type { FeedItem } from './feed-item.ts'
 import { legalText } from './legal-text.ts'
@@ -17,10 +18,19 @@ export interface FullItem extends FeedItem {
  */
 export async function fullItem(item: FeedItem, read: TextReader): Promise<FullItem> {
   const body = item.bodyHash === undefined ? '' : legalText(await read.html(item.bodyHash)).trim()
-  const text = body === '' ? toHtml(h('p', item.summary || item.title)) : body
+  const plain = body === '' ? toHtml(h('p', item.summary || item.title)) : body
+  const text = item.language === undefined ? plain : inLanguage(plain, item.language)
   const before = item.image ? [toHtml(cover(item.image))] : []
   const after = item.publication ? [toHtml(credit(item.publication))] : []
   return { ...item, html: [...before, text, ...after].join('\n') }
+}
+
+/** Few formats can say in what language an entry is, and no reader asks which way it runs; so the HTML says both. */
+function inLanguage(html: string, language: string): string {
+  const [start = '', end = ''] = toHtml(
+    h('div', { lang: language, dir: directionOf(language) }, '\n\n'),
+  ).split('\n\n')
+  return `${start}\n${html}\n${end}`
 }
 
 /** @returns text as HTML that shows it. */

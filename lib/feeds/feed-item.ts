@@ -45,7 +45,7 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
     updated: post.updated && new Date(post.updated.instant).toISOString(),
     summary: legalText(post.description),
     tags: post.tags.map((tag) => ({ name: legalText(tag.name), slug: tag.slug })),
-    language: post.lang === site.language ? undefined : post.lang,
+    language: post.lang?.toLowerCase() === site.language.toLowerCase() ? undefined : post.lang,
     image: cover && {
       url: absoluteUrl(address, cover.path),
       alt: legalText(cover.alt),

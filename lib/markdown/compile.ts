@@ -82,7 +82,7 @@ async function prepare(body: string, options: CompileOptions, report: Reporter):
   const texts = headingTexts(tree)
   checkPictures(tree, report)
   markFigures(tree)
-  if (options.smartPunctuation) smartenPunctuation(tree)
+  if (options.smartPunctuation) smartenPunctuation(tree, options.language)
   return { tree, source, hasHtml, codes, headingTexts: texts, entry, files }
 }
 

@@ -16,6 +16,8 @@ export interface CompileOptions {
   path: SitePath
   address: SiteAddress
   smartPunctuation: boolean
+  /** BCP 47 tag of the text. */
+  language: string
   /** The words that the compiler itself says, in the language of the text around them. */
   messages: MarkdownMessages
   /**

@@ -2,8 +2,13 @@ import type { Root, RootContent, Text } from 'mdast'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import { visitNodes } from './nodes.ts'
+import { quotesOf, spaceQuotes } from './quotes.ts'
 
-const processor = unified().use(remarkSmartypants).freeze()
+const processors = new Map<string, ReturnType<typeof processorFor>>()
+
+function processorFor(language: string) {
+  return unified().use(remarkSmartypants, quotesOf(language)).freeze()
+}
 
 /** Blocks that remark-smartypants takes each for itself. */
 const blocks = ['paragraph', 'heading', 'tableCell'] as const
@@ -15,8 +20,10 @@ const literal = /^<(\/?)(?:code|pre|kbd|samp|var|tt|math|svg)\b/i
 /**
  * Sets quotes, dashes and ellipses as printers do, in place; never in code (inline HTML such as `<kbd>` included) nor in
  * a bare address.
+ *
+ * @param language A BCP 47 tag, which decides what quotes are used.
  */
-export function smartenPunctuation(tree: Root): void {
+export function smartenPunctuation(tree: Root, language: string): void {
   const kept = keptText(tree)
   const children: RootContent[] = []
   visitNodes(tree, blocks, (node) => {
@@ -30,7 +37,12 @@ export function smartenPunctuation(tree: Root): void {
     return 'skip'
   })
   const needing: Root = { type: 'root', children }
-  if (children.length > 0) processor.runSync(needing)
+  if (children.length > 0) {
+    const processor = processors.get(language) ?? processorFor(language)
+    processors.set(language, processor)
+    processor.runSync(needing)
+    visitNodes(needing, 'text', (text) => void (text.value = spaceQuotes(text.value, language)))
+  }
   for (const [text, value] of kept) text.value = value
 }
 

@@ -205,6 +205,12 @@ export function messagesFor(language: string): Messages {
   return (Object.hasOwn(known, primary) ? known[primary] : undefined) ?? en
 }
 
+/** @returns whether the interface is translated into a language. */
+export function isTranslated(language: string | undefined): language is string {
+  const [primary = ''] = language?.toLowerCase().split('-') ?? []
+  return Object.hasOwn(known, primary)
+}
+
 /** @returns the languages that the interface is translated into. */
 export function translatedLanguages(): string[] {
   return Object.keys(known)

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import { axeViolations } from '../support/axe.ts'
 import { visit, type Visit } from '../support/browser.ts'
 import { scratch } from '../support/command.ts'
 import { pageKinds } from '../support/page-kinds.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
 const kinds = Object.entries(pageKinds)
 let site: Visit
 
@@ -45,13 +41,7 @@ describe.each(kinds)('%s', (kind, path) => {
       reducedMotion: 'reduce',
       bypassCSP: true,
     })
-    await page.evaluate(axe)
-    const found = violations.parse(
-      await page.evaluate('axe.run(document).then(({ violations }) => violations)'),
-    )
-    expect(
-      found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     await page.context().close()
   })
 

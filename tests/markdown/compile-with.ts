@@ -26,6 +26,7 @@ export function compile(body: string, options: Partial<CompileOptions> = {}): Pr
     path: sitePath('/posts/hello/'),
     address: { origin: 'https://example.com', basePath: '/blog' },
     smartPunctuation: true,
+    language: 'en',
     messages: messagesFor('en').markdown,
     asset: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
     ...options,

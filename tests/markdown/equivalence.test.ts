@@ -45,7 +45,7 @@ test('leaving out blocks that need nothing changes nothing: the whole text at on
   fc.assert(
     fc.property(text, (body) => {
       const [ours, theirs] = [parseMarkdown(body), parseMarkdown(body)]
-      smartenPunctuation(ours)
+      smartenPunctuation(ours, 'en')
       processor.runSync(theirs)
       expect(ours).toEqual(theirs)
     }),

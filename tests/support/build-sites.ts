@@ -1,13 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { run, scratch } from './command.ts'
+import { root, run, scratch } from './command.ts'
 
-/** Builds, once for all tests, the site as shipped and the site of the archive. */
+/** Builds, once for all tests, the site as shipped, the site of the archive, and one in German. */
 export default async function buildSites(): Promise<void> {
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(scratch, { recursive: true })
   await build('shipped', [])
   await must('bench', ['--write', '232', join(scratch, 'archive-content')])
+  await build('german', ['--content', join(root, 'tests/fixtures/german')])
   await build('archive', ['--content', join(scratch, 'archive-content')])
 }
 
