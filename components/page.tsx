@@ -4,6 +4,7 @@ import type { SitePage, View } from '../lib/pages/views.ts'
 import { Archive } from './archive.tsx'
 import { Focus } from './focus.tsx'
 import { Home } from './home.tsx'
+import { mainId } from './main-id.ts'
 import { NotFound } from './not-found.tsx'
 import { Post } from './post.tsx'
 import { Project } from './project.tsx'
@@ -16,9 +17,6 @@ import { SiteHeader } from './site-header.tsx'
 import { Tag } from './tag.tsx'
 import { Tags } from './tags.tsx'
 import { Year } from './year.tsx'
-
-/** No heading can have this id: those that Markdown makes hold no colon. */
-const mainId = ':content'
 
 /** The whole content of a page's `<body>`; nothing but the page's data decides it. */
 export function Page({ page }: { page: SitePage }): ReactElement {

@@ -5,7 +5,11 @@ import { Comments } from './comments.tsx'
 import { Date } from './date.tsx'
 import { EntryLine } from './entry-line.tsx'
 import { GroundLine } from './ground-line.tsx'
+import { mainId } from './main-id.ts'
 import { Newsletter } from './newsletter.tsx'
+
+/** Minutes of reading from which on a way back to the top is worth its place. */
+const longPost = 4
 
 /** What follows a post: its series, its neighbours, its kin, and how to follow or reply. */
 export function PostEnd({ view, messages }: { view: PostView; messages: Messages }) {
@@ -82,6 +86,13 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
         <Row label={messages.comments.heading}>
           <Comments comments={view.comments} messages={messages} />
         </Row>
+      )}
+      {view.minutes < longPost ? null : (
+        <p className="row">
+          <a className="datum" href={`#${mainId}`}>
+            {messages.post.backToTop}
+          </a>
+        </p>
       )}
     </footer>
   )

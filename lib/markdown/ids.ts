@@ -60,9 +60,16 @@ export function linkHeadings(headings: readonly PlacedHeading[], label: (text: s
     if (!own) continue
     element.children.push({
       type: 'element',
-      tagName: 'a',
-      properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label(text) },
-      children: [],
+      tagName: 'heading-link',
+      properties: {},
+      children: [
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label(text) },
+          children: [],
+        },
+      ],
     })
   }
 }

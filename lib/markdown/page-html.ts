@@ -60,9 +60,18 @@ export async function pageHtml(
       links: links.map((link) => ({ ...link, line: link.line + options.firstLine - 1 })),
       assets: [...assets],
       pictures: [...pictures].map(([file, path]) => ({ file, path })),
-      elements: codes.length > 0 ? ['code-block'] : [],
+      elements: elementsIn(page),
     },
   }
+}
+
+/** The custom elements that the compiler makes. */
+const ownElements = ['code-block', 'foot-notes', 'heading-link']
+
+function elementsIn(page: HtmlRoot): string[] {
+  const found = new Set<string>()
+  visitElements(page, ({ tagName }) => void (ownElements.includes(tagName) && found.add(tagName)))
+  return ownElements.filter((name) => found.has(name))
 }
 
 /** Names boxes, and what scrolls, for those who do not see them, and takes out comments and marks that have served. */
@@ -73,7 +82,10 @@ function finish(page: HtmlRoot, { messages }: CompileOptions): void {
     element.children = element.children.filter(({ type }) => type !== 'comment')
     if (/^h[1-6]$/.test(tagName) && typeof properties.id === 'string') heading = properties.id
     if (tagName === 'li' && tokens(element).includes('task-list-item')) nameBox(element, messages)
-    if (tagName === 'section' && properties.dataFootnotes !== undefined) delete properties.dataFootnotes
+    if (tagName === 'section' && properties.dataFootnotes !== undefined) {
+      element.tagName = 'foot-notes'
+      delete properties.dataFootnotes
+    }
     if (
       tagName === 'div' &&
       tokens(element).some((name) => ['table', 'math', 'diagram'].includes(name)) &&

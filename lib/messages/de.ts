@@ -69,6 +69,7 @@ export const de: Messages = {
     follow: 'Per Feed folgen',
     edit: 'Diese Seite bearbeiten',
     markdown: 'Als Markdown lesen',
+    backToTop: 'Zum Anfang',
   },
   archive: {
     chart: 'Beiträge pro Jahr',

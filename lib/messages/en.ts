@@ -70,6 +70,7 @@ export const en: Messages = {
     follow: 'Follow by feed',
     edit: 'Edit this page',
     markdown: 'Read as Markdown',
+    backToTop: 'Back to top',
   },
   archive: {
     chart: 'Posts a year',

@@ -92,6 +92,7 @@ export interface PostMessages {
   follow: string
   edit: string
   markdown: string
+  backToTop: string
 }
 
 export interface ArchiveMessages {
