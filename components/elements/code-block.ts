@@ -3,7 +3,8 @@ const pause = 2000
 
 /**
  * Adds a copy button to a block of code. Its words are data attributes of the nearest ancestor that has them
- * (`data-copy`, `data-copied`, `data-copy-failed`); what it did is said in a live region.
+ * (`data-copy`, `data-copied`, `data-copy-failed`); what it did is said in a live region. The element stays
+ * for as long as its page does.
  */
 class CodeBlock extends HTMLElement {
   readonly #button = document.createElement('button')
@@ -18,13 +19,6 @@ class CodeBlock extends HTMLElement {
     this.#status.className = 'sr-only'
     this.#status.role = 'status'
     this.append(this.#button, this.#status)
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.#timer)
-    this.#button.removeEventListener('click', this.#copy)
-    this.#button.remove()
-    this.#status.remove()
   }
 
   readonly #copy = async (): Promise<void> => {

@@ -3,24 +3,18 @@ const reached = 0.3
 
 /**
  * Marks in the table of contents which section is being read, and holds the list open where it stands in the margin
- * (the stylesheet shows it there in any case; opened, it is also announced so).
+ * (the stylesheet shows it there in any case; opened, it is also announced so). The element stays for as long as its page does.
  */
 class PageContents extends HTMLElement {
-  #observer: IntersectionObserver | undefined
   readonly #wide = matchMedia('(min-width: 48rem)')
 
   connectedCallback(): void {
-    this.#observer = new IntersectionObserver(this.#mark, {
+    const observer = new IntersectionObserver(this.#mark, {
       rootMargin: `0px 0px -${100 * (1 - reached)}% 0px`,
     })
-    for (const { heading } of this.#sections()) this.#observer.observe(heading)
+    for (const { heading } of this.#sections()) observer.observe(heading)
     this.#wide.addEventListener('change', this.#fit)
     this.#fit()
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect()
-    this.#wide.removeEventListener('change', this.#fit)
   }
 
   readonly #fit = (): void => {

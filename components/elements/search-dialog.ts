@@ -1,7 +1,7 @@
 /**
  * Makes the link to the search page in it open the search in a dialog, on a click, on `/` and on Ctrl-K or Cmd-K. On
  * the search page itself it brings the panel to life once that is used. Until then nothing of the search is loaded;
- * where it can't be, the link leads where it says.
+ * where it can't be, the link leads where it says. The element stays for as long as its page does.
  */
 class SearchDialog extends HTMLElement {
   connectedCallback(): void {
@@ -10,11 +10,6 @@ class SearchDialog extends HTMLElement {
     const panel = this.#panel()
     panel?.addEventListener('focusin', this.#attach, { once: true })
     if (panel && (location.search !== '' || panel.contains(document.activeElement))) this.#attach()
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('keydown', this.#key)
-    this.removeEventListener('click', this.#click)
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -4,6 +4,7 @@ type Theme = (typeof themes)[number]
 /**
  * A button that goes round the themes: as the system, light, dark. The choice is kept in `localStorage.theme`, where
  * the line in the document's head finds it; "system" keeps nothing. The names of the themes are data attributes.
+ * The element stays for as long as its page does.
  */
 class ThemeSwitch extends HTMLElement {
   readonly #button = document.createElement('button')
@@ -11,41 +12,36 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.#button.type = 'button'
     this.#button.addEventListener('click', this.#next)
-    addEventListener('storage', this.#show)
+    // Another tab has chosen.
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === 'theme') this.#apply(newValue)
+    })
     this.append(this.#button)
     this.#show()
   }
 
-  disconnectedCallback(): void {
-    this.#button.removeEventListener('click', this.#next)
-    removeEventListener('storage', this.#show)
-    this.#button.remove()
-  }
-
   readonly #next = (): void => {
-    const next = themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'system'
-    const root = document.documentElement
-    if (next === 'system') delete root.dataset.theme
-    else root.dataset.theme = next
+    const next = themes[themes.indexOf(current()) + 1]
     try {
-      if (next === 'system') localStorage.removeItem('theme')
-      else localStorage.setItem('theme', next)
+      if (next) localStorage.theme = next
+      else localStorage.removeItem('theme')
     } catch {
       // Storage may be refused; the theme then holds for this page.
     }
+    this.#apply(next)
+  }
+
+  #apply(theme: string | null | undefined): void {
+    const { dataset } = document.documentElement
+    if (theme) dataset.theme = theme
+    else delete dataset.theme
     this.#show()
   }
 
-  readonly #show = (event?: StorageEvent | Event): void => {
-    if (event instanceof StorageEvent) {
-      if (event.key !== 'theme') return
-      if (event.newValue) document.documentElement.dataset.theme = event.newValue
-      else delete document.documentElement.dataset.theme
-    }
+  #show(): void {
     const theme = current()
-    const name = `${this.dataset.label}: ${this.dataset[theme]}`
     this.#button.dataset.state = theme
-    this.#button.ariaLabel = this.#button.title = name
+    this.#button.ariaLabel = this.#button.title = `${this.dataset.label}: ${this.dataset[theme]}`
   }
 }
 

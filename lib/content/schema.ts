@@ -197,7 +197,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** HTML and CSS of the home page; the first flight of a connection holds about as much. */
       html: z.number().positive().default(14),
-      css: z.number().positive().default(7),
+      css: z.number().positive().default(7.5),
       /** Scripts of a post before its reader does anything. */
       script: z.number().positive().default(2.5),
       fonts: z.number().positive().default(50),
