@@ -18,6 +18,7 @@ describe('tagKey', () => {
     ['.NET', 'net'],
     ['Straße', 'strasse'],
     ['STRASSE', 'strasse'],
+    ['STRAẞE', 'strasse'],
     ['ΟΔΟΣ', 'οδοσ'],
     ['οδος', 'οδοσ'],
     ['Cafe\u0301', 'café'],
