@@ -25,6 +25,7 @@ export function Post({ view, page, messages }: { view: PostView; page: SitePage;
           <TagList tags={view.tags} messages={messages} />
         </div>
         <Publication view={view} messages={messages} />
+        {view.description === '' ? null : <data className="p-summary" value={view.description} />}
       </PageHead>
       {cover === undefined ? null : (
         <figure className="cover row">

@@ -48,6 +48,10 @@ describe('the site of the archive', () => {
     expect(site.files).toContain('tags/node-js/index.html')
   })
 
+  it('offers no reply by mail, since its author has no address', () => {
+    for (const { tree, file } of site.pages) expect(selectAll('a[href^="mailto:"]', tree), file).toEqual([])
+  })
+
   it('lists under each tag what carries it', () => {
     const go = archive.filter(({ topics }) => topics.includes('Golang'))
     expect(selectAll('.h-entry', page('/tags/golang/').tree)).toHaveLength(go.length)

@@ -68,6 +68,21 @@ describe('a site in German', () => {
   })
 })
 
+describe('its Current Focus', () => {
+  const { tree } = pageAt('/focus/')
+
+  it('has the title its author gives it', () => {
+    const heading = select('h1', tree)
+    expect(heading && toString(heading)).toBe('Woran ich sitze')
+  })
+
+  it('says since when it is true, and plainly that this was long ago', () => {
+    const head = select('.page-head', tree)
+    expect(head && toString(head)).toContain('Stand: 5. Januar 2026')
+    expect(head && toString(head)).toContain(messagesFor('de').focus.stale)
+  })
+})
+
 describe('a post in Hebrew on it', () => {
   const page = pageAt('/posts/turim/')
 

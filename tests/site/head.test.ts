@@ -50,6 +50,7 @@ describe('the head of each page of the shipped site', () => {
       '.h-entry',
       '.h-entry .p-name',
       '.h-entry .dt-published',
+      '.h-entry .p-summary',
       '.h-entry .e-content',
       '.h-entry .p-author',
     ]) {
