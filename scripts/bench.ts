@@ -1,26 +1,53 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArchive } from '../lib/bench/archive.ts'
 import { corpus } from '../lib/bench/corpus.ts'
+import { runBench } from '../lib/bench/run-bench.ts'
+import { writeCorpus } from '../lib/bench/write-corpus.ts'
 import { readFlags, UsageError } from '../lib/build/command-line.ts'
 import { projectRoot } from '../lib/build/project.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 
-// `npm run bench -- --write 232 DIR` writes a content folder made from the archive fixture.
+const usage = `Measure with: npm run bench -- [--sizes 232,1000,10000] [--runs N] [--peers]
+Write a content folder with: npm run bench -- --write 232 DIR`
+
+// Measures builds at several sizes; with `--write` it only writes a content folder made from the archive fixture.
 await runCommand(async () => {
-  const { values, positionals } = readFlags({ write: { type: 'string' } }, process.argv.slice(2), true)
-  const count = Number(values.write)
-  const [target] = positionals
-  if (!Number.isInteger(count) || count < 0 || target === undefined) {
-    throw new UsageError('Write a content folder with: npm run bench -- --write 232 DIR')
-  }
+  const { values, positionals } = readFlags(
+    {
+      write: { type: 'string' },
+      sizes: { type: 'string', default: '232,1000,10000' },
+      runs: { type: 'string' },
+      peers: { type: 'boolean', default: false },
+    },
+    process.argv.slice(2),
+    true,
+  )
   const archive = parseArchive(readFileSync(join(projectRoot, 'tests/fixtures/archive.json'), 'utf8'))
-  const folder = resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', target)
-  const files = corpus(archive, count)
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+  if (values.write !== undefined) {
+    const [target] = positionals
+    if (target === undefined) throw new UsageError(usage)
+    const folder = resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', target)
+    const files = corpus(archive, wholeNumber(values.write, 0))
+    writeCorpus(folder, files)
+    console.log(`${files.length} files in ${folder}`)
+    return 0
   }
-  console.log(`${files.length} files in ${folder}`)
+  const tables = await runBench({
+    checkout: projectRoot,
+    archive,
+    sizes: values.sizes.split(',').map((size) => wholeNumber(size, 1)),
+    runs: values.runs === undefined ? undefined : wholeNumber(values.runs, 1),
+    peers: values.peers,
+    folder: join(projectRoot, '.cache/bench'),
+    progress: (text) => console.error(text),
+  })
+  console.log(`\n${tables}`)
   return 0
 })
+
+function wholeNumber(text: string, least: number): number {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < least) throw new UsageError(usage)
+  return number
+}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { formatProblems } from '../content/report.ts'
 import { buildSite, type BuildReport } from './build-site.ts'
 import { readAsOf, requireContent, type SiteFolders } from './command-line.ts'
@@ -7,6 +7,7 @@ import { progressLine } from './progress-line.ts'
 import { withProfile } from './cpu-profile.ts'
 import { projectRoot } from './project.ts'
 import { reasonsText } from './reasons-text.ts'
+import { writeReportFile } from './report-file.ts'
 import { buildReportText } from './report-text.ts'
 import { Stopwatch } from './stopwatch.ts'
 
@@ -15,6 +16,7 @@ export const buildFlags = {
   'as-of': { type: 'string' },
   compress: { type: 'boolean' },
   profile: { type: 'boolean' },
+  report: { type: 'string' },
   why: { type: 'boolean' },
 } as const
 
@@ -22,6 +24,8 @@ export interface BuildFlags {
   'as-of'?: string | undefined
   compress?: boolean | undefined
   profile?: boolean | undefined
+  /** A file to write what the build did into, as JSON. */
+  report?: string | undefined
   why?: boolean | undefined
 }
 
@@ -57,6 +61,10 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
     return 1
   }
   if (flags.why) console.log(`${reasonsText(report.result.pages)}\n`)
+  if (flags.report !== undefined) {
+    const path = resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', flags.report)
+    writeReportFile(path, report.result, stopwatch.stages)
+  }
   console.log(buildReportText(report.result, report.problems, stopwatch.stages, folders.outDir))
   return 0
 }

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import type { BuildResult } from './build-site.ts'
+import type { StageTime } from './stopwatch.ts'
+
+const reportSchema = z.object({
+  /** Pages of the site. */
+  pages: z.number(),
+  /** Those of them that were rendered; the others were taken from the last build. */
+  rendered: z.number(),
+  /** Markdown texts that were compiled. */
+  compiled: z.number(),
+  files: z.number(),
+  stages: z.array(z.object({ stage: z.string(), milliseconds: z.number(), memory: z.number() })),
+  /** The hash of the whole site. */
+  site: z.string(),
+})
+
+/** What a build did, for a program to read. */
+export type BuildFigures = z.output<typeof reportSchema>
+
+/** Writes what a build did as JSON. */
+export function writeReportFile(path: string, result: BuildResult, stages: readonly StageTime[]): void {
+  const figures: BuildFigures = {
+    pages: result.pages.length,
+    rendered: result.pages.filter(({ rendered }) => rendered).length,
+    compiled: result.compiled,
+    files: result.files.length,
+    stages: [...stages],
+    site: result.manifest.site,
+  }
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${JSON.stringify(figures, null, 1)}\n`)
+}
+
+/** @throws Error when the file is absent or no such report. */
+export function readReportFile(path: string): BuildFigures {
+  return reportSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+}

@@ -1,0 +1,4 @@
+export default {
+  layout: 'post.njk',
+  eleventyComputed: { permalink: ({ page }) => `/posts/${page.fileSlug}/` },
+}
