@@ -13,7 +13,9 @@ const files = corpus(archive, 232)
 describe('the corpus', () => {
   it('is the same text every time; figures of different days are of the same posts', () => {
     expect(corpus(archive, 232)).toEqual(files)
-    expect(hashOf(files.filter(({ path }) => path.startsWith('posts/')))).toMatchInlineSnapshot(`"96b2d58ff2ba30b325c6f4b74a2ab49b0a39c92589fb17a58baf0a04d1b64fc5"`)
+    expect(hashOf(files.filter(({ path }) => path.startsWith('posts/')))).toMatchInlineSnapshot(
+      `"96b2d58ff2ba30b325c6f4b74a2ab49b0a39c92589fb17a58baf0a04d1b64fc5"`,
+    )
   })
 
   it('has a post for each of any number, under a path of its own', () => {

@@ -77,7 +77,13 @@ describe('what the system tells', () => {
 
 describe('the environment of what is measured', () => {
   it('has nothing that steers a build', () => {
-    const env = { PATH: '/bin', NODE_ENV: 'test', CONTENT_DIR: 'x', GROUNDWORK_CACHE: 'y', npm_config_z: 'z' }
+    const env: NodeJS.ProcessEnv = {
+      PATH: '/bin',
+      NODE_ENV: 'test',
+      CONTENT_DIR: 'x',
+      GROUNDWORK_CACHE: 'y',
+      npm_config_z: 'z',
+    }
     expect(plainEnvironment(env)).toEqual({
       PATH: '/bin',
       CI: '1',

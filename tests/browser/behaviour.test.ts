@@ -38,6 +38,8 @@ describe('the theme', () => {
     const dark = await page.evaluate(background)
     expect(dark).not.toBe(light)
     await page.goto(`${site.origin}/about/`, { waitUntil: 'commit' })
+    // Before the stylesheet is there nothing has a colour, and nothing is painted.
+    await expect.poll(() => page.evaluate(background)).not.toBe('rgba(0, 0, 0, 0)')
     expect(await page.evaluate(background)).toBe(dark)
     await page.context().close()
   })

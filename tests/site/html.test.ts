@@ -21,6 +21,9 @@ const report = z.object({
 /** Attributes that MathML Core gives every element (section 2.1.1); the checker's schema is that of MathML 3. */
 const newerThanTheChecker = /^Attribute “scriptlevel” not allowed on element “m[a-z]+”/
 
+/** How React writes elements that have no end tag. It means nothing (HTML standard, 13.1.2.1), and is no error. */
+const harmless = /^Trailing slash on void elements/
+
 const checker = join(root, 'node_modules/vnu-jar/build/dist/vnu.jar')
 
 /** Why the checker cannot run here, if it cannot. */
@@ -31,7 +34,7 @@ function obstacle(): string | undefined {
   return undefined
 }
 
-it.for(['shipped', 'archive'])('the %s site is valid HTML by the Nu checker', (name, { skip }) => {
+it.for(['shipped', 'german', 'archive'])('the %s site is valid HTML by the Nu checker', (name, { skip }) => {
   const why = obstacle()
   if (why !== undefined) {
     console.warn(`Skipped: ${why}.`)
@@ -39,7 +42,7 @@ it.for(['shipped', 'archive'])('the %s site is valid HTML by the Nu checker', (n
   }
   const site = builtSite(name)
   // Of a site made by a program, each kind of page a few times; of one made by hand, all.
-  const files = site.pages.map(({ file }) => file).filter((_, at) => name === 'shipped' || at % 20 === 0)
+  const files = site.pages.map(({ file }) => file).filter((_, at) => name !== 'archive' || at % 20 === 0)
   expect(files.length).toBeGreaterThan(15)
   const { stderr } = spawnSync('java', ['-Xss4m', '-jar', checker, '--format', 'json', ...files], {
     cwd: site.folder,
@@ -48,7 +51,7 @@ it.for(['shipped', 'archive'])('the %s site is valid HTML by the Nu checker', (n
   })
   const { messages } = report.parse(JSON.parse(stderr))
   const told = messages
-    .filter(({ message }) => !newerThanTheChecker.test(message))
+    .filter(({ message }) => !newerThanTheChecker.test(message) && !harmless.test(message))
     .map(
       ({ type, url, lastLine, message, extract }) =>
         `${type} ${url}:${lastLine ?? 0} ${message} ${extract ?? ''}`,
