@@ -9,7 +9,7 @@ const gap = 12
 class FootNotes extends HTMLElement {
   /** As in components/styles/notes.css. */
   readonly #wide = matchMedia('(width >= 80rem)')
-  #text: Element = this
+  #text: HTMLElement = this
   #sides: [mention: HTMLElement, side: HTMLElement][] = []
 
   connectedCallback(): void {
@@ -42,9 +42,16 @@ class FootNotes extends HTMLElement {
     }
   }
 
-  readonly #open = (event: Event): void => {
+  readonly #open = (event: MouseEvent): void => {
     const mention = event.target instanceof Element && event.target.closest('a')
-    if (!mention || mention.dataset.footnoteRef === undefined || this.#wide.matches) return
+    if (
+      !mention ||
+      mention.dataset.footnoteRef === undefined ||
+      this.#wide.matches ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return
     this.querySelector('[popover]')?.remove()
     const box = this.#copy('div', mention)
     box.popover = 'auto'
