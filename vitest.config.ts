@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node', testTimeout: 120_000, hookTimeout: 300_000 } as const
+// A machine may be slow; what never comes fails all the same.
+const shared = {
+  environment: 'node',
+  testTimeout: 180_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 20_000 } },
+} as const
 
 export default defineConfig({
   test: {

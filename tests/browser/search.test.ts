@@ -204,7 +204,7 @@ describe('below a base path, over several shards', () => {
     ])
     const url = 'url: https://tiny.example/blog'
     const content = contentFolder({
-      'site.yaml': tinySiteFile.replace('url: https://tiny.example', url),
+      'site.yaml': `${tinySiteFile.replace('url: https://tiny.example', url)}cards: false\n`,
       ...Object.fromEntries(posts),
     })
     const out = join(scratch, 'searched')
