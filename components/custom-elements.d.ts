@@ -13,6 +13,7 @@ declare module 'react' {
       'theme-switch': CustomElementProps
       'post-comments': CustomElementProps
       'search-dialog': CustomElementProps
+      'search-panel': CustomElementProps
       'page-contents': CustomElementProps
     }
   }

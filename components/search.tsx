@@ -23,29 +23,31 @@ export function Search({ view, messages }: { view: SearchView; messages: Message
           </ul>
         </div>
       </noscript>
-      <search className="search" data-shards={view.shards.join(' ')} data-words={JSON.stringify(words)}>
-        <form action={view.action} className="row">
-          <input
-            type="search"
-            name="q"
-            aria-label={words.label}
-            placeholder={words.label}
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="search"
-          />
-          <div className="filters">
-            <select name="tag" aria-label={words.tag}>
-              <option value="">{words.anyTag}</option>
-            </select>
-            <select name="year" aria-label={words.year}>
-              <option value="">{words.anyYear}</option>
-            </select>
-            <output />
-          </div>
-        </form>
-        <ol />
-      </search>
+      <search-panel>
+        <search className="search" data-shards={view.shards.join(' ')} data-words={JSON.stringify(words)}>
+          <form action={view.action} className="row">
+            <input
+              type="search"
+              name="q"
+              aria-label={words.label}
+              placeholder={words.label}
+              autoComplete="off"
+              spellCheck={false}
+              enterKeyHint="search"
+            />
+            <div className="filters">
+              <select name="tag" aria-label={words.tag}>
+                <option value="">{words.anyTag}</option>
+              </select>
+              <select name="year" aria-label={words.year}>
+                <option value="">{words.anyYear}</option>
+              </select>
+              <output />
+            </div>
+          </form>
+          <ol />
+        </search>
+      </search-panel>
     </>
   )
 }

@@ -19,7 +19,7 @@ const step = 10
  *
  * @param inDialog In a dialog, Enter goes to the first result; on a page, the address keeps what is looked for.
  */
-export function attachSearchPanel(root: HTMLElement, inDialog = false): SearchPanel {
+export function makeSearchPanel(root: HTMLElement, inDialog = false): SearchPanel {
   const form = find(root, 'form', HTMLFormElement)
   const field = find(form, 'input', HTMLInputElement)
   const status = find(form, 'output', HTMLElement)
@@ -92,7 +92,10 @@ export function attachSearchPanel(root: HTMLElement, inDialog = false): SearchPa
   more.textContent = words.more
   more.hidden = true
   more.addEventListener('click', showMore)
-  list.after(more)
+  const row = document.createElement('p')
+  row.className = 'row'
+  row.append(more)
+  list.after(row)
   if (!inDialog) {
     takeFromAddress(field, selects)
     if (field.value !== '') void search()

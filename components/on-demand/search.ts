@@ -1,6 +1,4 @@
-import { attachSearchPanel, type SearchPanel } from './search-panel.ts'
-
-export { attachSearchPanel }
+import { makeSearchPanel, type SearchPanel } from './search-panel.ts'
 
 interface SearchBox {
   dialog: HTMLDialogElement
@@ -9,13 +7,18 @@ interface SearchBox {
 
 let made: Promise<SearchBox> | undefined
 
+export { makeSearchPanel }
+
 /**
- * Opens the search dialog, or closes it where it is open. The browser gives the focus back to where it was.
+ * Opens the search dialog, or closes it where it is open. The browser gives the focus back to where it was. On the
+ * search page it goes to the panel there.
  *
  * @param href of the search page, whose panel the dialog takes.
  * @throws where that page can't be had; the next call tries again.
  */
-export async function toggleSearchDialog(href: string): Promise<void> {
+export async function toggleSearch(href: string): Promise<void> {
+  const field = document.querySelector<HTMLElement>('main search-panel input')
+  if (field) return field.focus()
   made ??= makeBox(href)
   try {
     const { dialog, panel } = await made
@@ -32,12 +35,12 @@ async function makeBox(href: string): Promise<SearchBox> {
   const response = await fetch(href)
   if (!response.ok) throw new Error(`${response.status} for ${href}`)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const found = page.querySelector<HTMLElement>('main .search')
+  const found = page.querySelector<HTMLElement>('search-panel > search')
   if (!found) throw new Error(`no search at ${href}`)
   const root = document.importNode(found, true)
   const dialog = document.createElement('dialog')
   const close = document.createElement('button')
-  const panel = attachSearchPanel(root, true)
+  const panel = makeSearchPanel(root, true)
   dialog.className = 'search-box'
   dialog.ariaLabel = panel.words.label
   close.type = 'button'

@@ -40,6 +40,11 @@ export function takeSheetApart(html: string): SheetParts {
           from = parser.endIndex + 1
         } else if (page) {
           page.depth++
+          // React ends void elements with a slash, which has no meaning in HTML.
+          if (html.startsWith('/>', parser.endIndex - 1)) {
+            keepUntil(parser.endIndex - 1)
+            from = parser.endIndex
+          }
           const hash = attributes['data-html']
           if (hash === undefined) return
           const tag = html.slice(parser.startIndex, parser.endIndex + 1)

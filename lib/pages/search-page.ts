@@ -24,5 +24,5 @@ export function searchPage(index: SiteIndex): SitePage {
   }
   const description = messages.page.searchDescription(index.site.title)
   const data = [breadcrumbData(index, messages.home, { name: title, path })]
-  return composePage(index, { path, title, description, type: 'website', data }, view)
+  return composePage(index, { path, title, description, type: 'website', data }, view, ['search-panel'])
 }
