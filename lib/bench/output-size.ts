@@ -1,9 +1,10 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** What a file of the output is for; sizes are counted apart. */
+/** What a file of the output is for; sizes are counted apart. The site's own feeds are among the pages. */
 export const outputKinds = [
   'pages and assets',
+  'tag feeds',
   'Markdown twins',
   'feed pages',
   'search',
@@ -29,6 +30,7 @@ export interface OutputSize {
 export function outputKind(path: string): OutputKind {
   if (/\.(?:br|gz|zst)$/.test(path)) return 'compressed copies'
   if (path.startsWith('pagefind/')) return 'search'
+  if (/^tags\/.*\.xml$/.test(path)) return 'tag feeds'
   if (path.endsWith('index.md')) return 'Markdown twins'
   if (/^feed\/[^/]+\.json$/.test(path)) return 'feed pages'
   return 'pages and assets'
@@ -41,6 +43,7 @@ export function sizeOfOutput(folder: string): OutputSize {
     bytes: 0,
     kinds: {
       'pages and assets': 0,
+      'tag feeds': 0,
       'Markdown twins': 0,
       'feed pages': 0,
       search: 0,

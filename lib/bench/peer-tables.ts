@@ -11,16 +11,29 @@ export function peerText({ posts, builds, output, peers }: SizeResult): string {
   // What the others do not make is counted apart.
   const comparable = output.kinds['pages and assets']
   const rows = [
-    ['cold, then after one edit', ...measureHeads, ...measureHeads.map((head) => `edit: ${head}`), 'output'],
+    [
+      'cold, then after one edit',
+      ...measureHeads,
+      ...measureHeads.map((head) => `edit: ${head}`),
+      'output',
+      'all',
+    ],
   ]
-  rows.push(['Groundwork', ...measureCells(cold), ...measureCells(edit), size(comparable)])
+  rows.push([
+    'Groundwork',
+    ...measureCells(cold),
+    ...measureCells(edit),
+    size(comparable),
+    size(output.bytes),
+  ])
   const ratios = [
-    ['Groundwork ÷', 'cold', 'edit', 'edit ÷ their cold', 'memory, cold', 'memory, edit', 'output'],
+    ['Groundwork ÷', 'cold', 'edit', 'edit ÷ their cold', 'memory, cold', 'memory, edit', 'output', 'all'],
   ]
   for (const peer of peers) {
     if ('missing' in peer) continue
     const name = `${peer.name} ${peer.version}`
-    rows.push([name, ...measureCells(peer.cold), ...measureCells(peer.edit), size(peer.output.bytes)])
+    const bytes = size(peer.output.bytes)
+    rows.push([name, ...measureCells(peer.cold), ...measureCells(peer.edit), bytes, bytes])
     ratios.push([
       name,
       times(ratio(cold.wall, peer.cold.wall)),
@@ -29,10 +42,11 @@ export function peerText({ posts, builds, output, peers }: SizeResult): string {
       times(ratio(cold.memory, peer.cold.memory)),
       times(ratio(edit.memory, peer.edit.memory)),
       times(ratio(comparable, peer.output.bytes)),
+      times(ratio(output.bytes, peer.output.bytes)),
     ])
   }
   return [
-    `${posts.toLocaleString('en')} posts, beside others; output without Markdown twins, feed pages, search and compressed copies`,
+    `${posts.toLocaleString('en')} posts, beside others; output is pages and assets, all has what the others do not make too: tag feeds, feed pages, Markdown twins, search`,
     table(rows),
     table(ratios),
     ...peers.flatMap((peer) => ('missing' in peer ? [missingLine(peer)] : [])),

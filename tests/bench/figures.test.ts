@@ -98,6 +98,7 @@ describe('a file of the output', () => {
     ['posts/hello/index.html', 'pages and assets'],
     ['feed.json', 'pages and assets'],
     ['feed.xml', 'pages and assets'],
+    ['tags/go/feed.xml', 'tag feeds'],
     ['posts/hello/index.md', 'Markdown twins'],
     ['feed/3.json', 'feed pages'],
     ['feed/recent.json', 'feed pages'],
