@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 // Runs a command of the project: `node scripts/run.mjs build`. This file alone must work on a bare clone, so it is
 // plain JavaScript and imports nothing that is not part of Node.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { constants } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const [command, ...args] = process.argv.slice(2)
+const command = process.argv[2]
 const script = join(root, 'scripts', `${command}.ts`)
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
@@ -35,25 +34,16 @@ if (!isInstalled()) {
   }
 }
 
-const child = spawn(
-  process.execPath,
-  ['--import', 'tsx', '--disable-warning=ExperimentalWarning', script, ...args],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      // React and Next.js choose their builds by this, before any of our code runs.
-      NODE_ENV: command === 'dev' ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      GROUNDWORK_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
-    },
-  },
-)
-// Ctrl-C reaches the child by itself; a signal sent to this process alone must be passed on.
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-process.on('SIGINT', () => {})
-child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
+// React and Next.js choose their builds by this, so it is set before any of our code runs.
+process.env.NODE_ENV = command === 'dev' ? 'development' : 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+process.env.GROUNDWORK_CALLED_FROM = process.env.INIT_CWD ?? process.cwd()
+process.chdir(root)
+const { bundledCommand } = await import('./bundle-command.mjs')
+const program = await bundledCommand(root, command)
+// The command finds itself and its own arguments where they would be if it had been called by its path.
+process.argv.splice(1, 2, program)
+await import(pathToFileURL(program).href)
 
 /**
  * Whether node_modules holds what package-lock.json asks for. Packages for other platforms are optional and absent.

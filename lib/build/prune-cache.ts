@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Templates, and packs and ledgers of sites, that are kept: the newest. */
+/** Bundles of commands, templates, and packs and ledgers of sites, that are kept: the newest. */
+const keptCommands = 8
 const keptTemplates = 3
 const keptPacks = 24
 const keptLedgers = 12
@@ -13,10 +14,11 @@ const graceMilliseconds = 60 * 60 * 1000
 const slack = 2
 
 /**
- * Keeps the cache bounded: the newest templates and packs, and the blobs that the ledgers of the newest sites name.
+ * Keeps the cache bounded: the newest commands, templates and packs, and the blobs that the ledgers of the newest sites name.
  * Whatever is removed is made again when it is needed.
  */
 export function pruneCache(cacheRoot: string): void {
+  removeOldest(join(cacheRoot, 'commands'), keptCommands)
   removeOldest(join(cacheRoot, 'templates'), keptTemplates)
   removeOldest(join(cacheRoot, 'packs'), keptPacks)
   removeOldest(join(cacheRoot, 'ledgers'), keptLedgers)

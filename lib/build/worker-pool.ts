@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import {
   workerTasks,
@@ -45,7 +46,7 @@ export async function runTasks<Name extends TaskName>(
   const outputs: TaskOutput<Name>[] = []
   let next = 0
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('./worker-start.mjs', import.meta.url), { workerData: shared })
+    const worker = new Worker(workerFile(), { workerData: shared })
     try {
       for (let at = next++; at < inputs.length; at = next++) {
         const input = inputs[at]
@@ -59,6 +60,11 @@ export async function runTasks<Name extends TaskName>(
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8, inputs.length) }, work))
   return outputs
+}
+
+/** The worker's bundle stands beside that of the command which runs. */
+function workerFile(): string {
+  return join(dirname(process.argv[1] ?? ''), 'worker.js')
 }
 
 function ask<Name extends TaskName>(

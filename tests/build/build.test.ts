@@ -114,7 +114,7 @@ describe('npm run build', () => {
         post(`Post ${at}`, `${at < 305 ? 2019 : 2020}-01-01`, '', `Words of number ${at}.`),
       ]),
     )
-    const content = contentFolder(posts)
+    const content = contentFolder({ ...posts, 'site.yaml': `${tinySiteFile}cards: false\n` })
     const out = outFolder()
     const build = async (): Promise<string> => {
       const { code, stdout, stderr } = await run('build', ['--content', content, '--out', out])
@@ -134,7 +134,7 @@ describe('npm run build', () => {
     expect(clean).toContain('search: 310 texts, 310 indexed anew')
     expect(siteHash(clean)).toBe(siteHash(edited))
 
-    writeIn(content, 'site.yaml', `${tinySiteFile}search: false\n`)
+    writeIn(content, 'site.yaml', `${tinySiteFile}cards: false\nsearch: false\n`)
     expect(await build()).not.toContain('indexed anew')
     const without = siteIn(out)
     expect(without.files.filter((file) => /^(?:pagefind|search)\//.test(file))).toEqual([])

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { linkFolder } from '../../lib/bench/checkout-copy.ts'
 import { randomFrom } from '../../lib/bench/prose.ts'
 import { sha256 } from '../../lib/build/hash.ts'
 import { listFiles } from '../../lib/build/list-files.ts'
@@ -32,19 +33,12 @@ const codeFiles = [
   'tests/fixtures/archive.json',
 ]
 
-/**
- * Makes a temporary copy of the project, to be edited at will.
- *
- * @param modules how `node_modules` gets there; Next.js refuses a symbolic link that leaves the folder.
- */
+/** Makes a temporary copy of the project, to be edited at will; its packages are links, since nothing edits them. */
 export function copyCheckout(root: string, checkout: string): void {
   rmSync(checkout, { recursive: true, force: true })
   mkdirSync(checkout, { recursive: true })
   restoreCode(root, checkout)
-  cpSync(join(root, 'node_modules'), join(checkout, 'node_modules'), {
-    recursive: true,
-    verbatimSymlinks: true,
-  })
+  linkFolder(join(root, 'node_modules'), join(checkout, 'node_modules'))
 }
 
 /** Undoes all edits to the code of a copy. */
@@ -77,13 +71,16 @@ export async function runSequence(
   const cache = join(work, 'cache')
   const content = join(work, 'content')
   const out = join(work, 'out')
+  const shared = join(checkout, 'shared')
   rmSync(work, { recursive: true, force: true })
   restoreCode(root, checkout)
+  shareCode(shared, cache)
   const site = firstSite()
   const history: string[] = []
   writeSite(content, filesOf(site))
   const incremental = (kill?: number): Promise<Outcome> => build(checkout, content, out, cache, kill)
   await incremental()
+  if (!existsSync(shared)) shareCode(cache, shared)
   const length = 3 + random(4)
   const between = random(length - 1)
   for (let step = 0; step < length; step++) {
@@ -99,16 +96,16 @@ export async function runSequence(
     const outcome = await incremental()
     if (step !== between && step !== length - 1) continue
     rmSync(join(work, 'clean'), { recursive: true, force: true })
-    shareTemplates(cache, join(work, 'clean/cache'))
+    shareCode(cache, join(work, 'clean/cache'))
     const clean = await build(checkout, content, join(work, 'clean/out'), join(work, 'clean/cache'))
     compare(outcome, clean, `seed ${seed} after: ${history.join('; ')}`)
   }
 }
 
-/** Compiling the template depends on the code alone and is by far the longest; a sealed one is checked before use. */
-function shareTemplates(from: string, to: string): void {
-  if (existsSync(join(from, 'templates')))
-    cpSync(join(from, 'templates'), join(to, 'templates'), { recursive: true })
+/** What is made of the code alone takes by far the longest; it is sealed, and checked before use. */
+function shareCode(from: string, to: string): void {
+  for (const made of ['commands', 'templates'])
+    if (existsSync(join(from, made))) cpSync(join(from, made), join(to, made), { recursive: true })
 }
 
 function compare(incremental: Outcome, clean: Outcome, where: string): void {
@@ -146,18 +143,8 @@ async function build(
   cache: string,
   kill?: number,
 ): Promise<Outcome> {
-  const env = { ...process.env, CI: '1', GROUNDWORK_CACHE: cache, NODE_ENV: 'production' as const }
-  const args = [
-    '--import',
-    'tsx',
-    'scripts/build.ts',
-    '--content',
-    content,
-    '--out',
-    out,
-    '--as-of',
-    '2026-11-01',
-  ]
+  const env = { ...process.env, CI: '1', GROUNDWORK_CACHE: cache }
+  const args = ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--as-of', '2026-11-01']
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env,

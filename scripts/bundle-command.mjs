@@ -1,0 +1,149 @@
+// Makes one JavaScript file of a command and all it imports, and keeps it until the code changes: a thousand small
+// modules take longer to find, read and translate than a build in which little has changed takes to run. Nothing can
+// translate this file itself, so it is plain JavaScript.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Folders and files that commands are made of, in the checkout. */
+const sources = ['lib', 'scripts', 'tests/property', 'package.json', 'package-lock.json']
+
+/** Packages with programs for one platform, or that look for files beside their own; they stay where they are. */
+const apart = [
+  '@resvg/resvg-js',
+  'esbuild',
+  'harfbuzzjs',
+  'next',
+  'pagefind',
+  'playwright-core',
+  'react',
+  'react-dom',
+  'sharp',
+  'subset-font',
+  'wawoff2',
+]
+
+/** Names every file of a bundle with its hash; written last, checked before every use. */
+const seal = 'seal.json'
+
+/**
+ * The module that runs a command when it is imported.
+ *
+ * @param {string} root the checkout.
+ * @param {string} command a script's name.
+ * @returns {Promise<string>} the module's path.
+ * @throws {Error} with the bundler's words, when the code is not valid.
+ */
+export async function bundledCommand(root, command) {
+  const key = hashOf(root, process.versions.node, ...sources.flatMap((source) => contentsOf(root, source)))
+  const cache = process.env.GROUNDWORK_CACHE ?? join(root, '.next/cache/groundwork')
+  const folder = join(cache, 'commands', `${command}-${key.slice(0, 24)}`)
+  if (!isSealed(folder)) await bundle(root, command, folder)
+  return join(folder, `${command}.js`)
+}
+
+/**
+ * @param {string} root
+ * @param {string} command
+ * @param {string} folder
+ */
+async function bundle(root, command, folder) {
+  const { build } = await import('esbuild')
+  const work = `${folder}.${process.pid}`
+  rmSync(work, { recursive: true, force: true })
+  await build({
+    entryPoints: {
+      [command]: join(root, 'scripts', `${command}.ts`),
+      worker: join(root, 'lib/build/worker.ts'),
+    },
+    outdir: work,
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: `node${process.versions.node}`,
+    external: apart,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'silent',
+    // Packages of the older module system ask for Node's own modules by name.
+    banner: {
+      js: `import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);`,
+    },
+    plugins: [ownAddresses],
+  })
+  const files = readdirSync(work).filter((file) => file.endsWith('.js'))
+  writeFileSync(
+    join(work, seal),
+    JSON.stringify(files.map((file) => [file, hashOf(readFileSync(join(work, file)))])),
+  )
+  mkdirSync(dirname(folder), { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+  try {
+    renameSync(work, folder)
+  } catch (error) {
+    // Another process was first: its bundle is of the same code, so it serves as well.
+    rmSync(work, { recursive: true, force: true })
+    if (!isSealed(folder)) throw error
+  }
+}
+
+/** Modules that ask for their own address get the one they have in the checkout. @type {import('esbuild').Plugin} */
+const ownAddresses = {
+  name: 'own addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8')
+      if (!code.includes('import.meta.')) return undefined
+      const contents = code
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+      return { contents, loader: path.endsWith('ts') ? 'ts' : 'js' }
+    })
+  },
+}
+
+/**
+ * Whether a folder holds a bundle, whole and undamaged.
+ *
+ * @param {string} folder
+ * @returns {boolean}
+ */
+function isSealed(folder) {
+  try {
+    /** @type {[string, string][]} */
+    const hashes = JSON.parse(readFileSync(join(folder, seal), 'utf8'))
+    return hashes.every(([file, hash]) => hashOf(readFileSync(join(folder, file))) === hash)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Paths and contents of a file, or of all code below a folder, in one order everywhere.
+ *
+ * @param {string} root
+ * @param {string} source
+ * @returns {(string | Buffer)[]}
+ */
+function contentsOf(root, source) {
+  const path = join(root, source)
+  if (!existsSync(path)) return []
+  if (source.endsWith('.json')) return [source, readFileSync(path)]
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[cm]?[jt]s$/.test(file))
+    .toSorted()
+    .flatMap((file) => [join(source, file), readFileSync(join(path, file))])
+}
+
+/**
+ * @param {...(string | Buffer)} parts
+ * @returns {string}
+ */
+function hashOf(...parts) {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(String(part.length)).update(':').update(part)
+  return hash.digest('hex')
+}
