@@ -2,6 +2,7 @@ import type { SiteFile } from '../content/schema.ts'
 import type { View } from '../pages/views.ts'
 import { href, type SiteAddress } from '../paths.ts'
 import type { Problem } from '../problems.ts'
+import { modulesOf } from './document.ts'
 import type { PageOutput } from './render-pages.ts'
 import type { Template } from './template-files.ts'
 
@@ -40,7 +41,7 @@ export function siteCost(
       kind: source.kind,
       path: source.path,
       text: brotli + css,
-      script: total(elements.flatMap((name) => parts.modules[name] ?? [])),
+      script: total(modulesOf(elements, parts.modules)),
     })),
   }
 }

@@ -145,8 +145,8 @@ export class DevSite {
       stylesheets,
       fonts: [],
       modules: Object.fromEntries(
-        this.#elements.flatMap(({ name, file }) =>
-          name === undefined ? [] : [[name, `${basePath}/assets/${file}`]],
+        this.#elements.flatMap(({ elements, file }) =>
+          elements.map((name) => [name, `${basePath}/assets/${file}`]),
         ),
       ),
       icon: `${basePath}/favicon.svg`,

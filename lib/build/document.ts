@@ -11,7 +11,7 @@ export interface DocumentParts {
   stylesheets: readonly string[]
   /** Fonts worth asking for before the stylesheet names them. */
   fonts: readonly string[]
-  /** Module of each custom element, by its name. */
+  /** Module of each custom element, by its name; elements that mostly stand together share one. */
   modules: Readonly<Record<string, string>>
   icon: string
   basePath: string
@@ -47,12 +47,14 @@ function headOf(page: SitePage, parts: DocumentParts): Element[] {
     ...parts.stylesheets.map((href) => h('link', { rel: 'stylesheet', href })),
     ...page.head.map(headElement),
     h('link', { rel: 'icon', href: parts.icon, type: 'image/svg+xml' }),
-    ...page.elements.flatMap((name) => {
-      const src = parts.modules[name]
-      return src === undefined ? [] : [h('script', { type: 'module', src })]
-    }),
+    ...modulesOf(page.elements, parts.modules).map((src) => h('script', { type: 'module', src })),
     h('script', { type: 'speculationrules' }, speculationRules(parts.basePath)),
   ]
+}
+
+/** @returns the addresses of the modules that define some custom elements, each once. */
+export function modulesOf(elements: readonly string[], modules: DocumentParts['modules']): string[] {
+  return [...new Set(elements.flatMap((name) => modules[name] ?? []))]
 }
 
 function headElement({ tag, attributes, text }: HeadElement): Element {

@@ -1,29 +1,25 @@
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { sha256 } from './hash.ts'
 import { listFiles } from './list-files.ts'
 import { projectRoot } from './project.ts'
 
 export interface ElementModule {
-  /** The element's; a part that elements load when they need it has none. */
-  name?: string
-  /** File name with the hash of its code: `code-block-1a2b3c4d.js`. */
+  /** Names of the custom elements it defines; a part that elements load when they need it defines none. */
+  elements: string[]
+  /** File name with the hash of its code: `text-1a2b3c4d.js`. */
   file: string
   code: string
 }
 
 /**
- * Bundles each custom element of components/elements into a module of its own. What one imports with `import()` is a
- * module beside it, which it names relative to itself.
+ * Bundles what components/modules lists, each module with the custom elements that it brings from components/elements.
+ * What an element imports with `import()` is a module beside it, which it names relative to itself.
  */
 export async function bundleElements(): Promise<ElementModule[]> {
-  const folder = join(projectRoot, 'components/elements')
-  const entryPoints = listFiles(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(folder, file))
-  if (entryPoints.length === 0) return []
+  const folder = join(projectRoot, 'components/modules')
   const { build } = await import('esbuild')
   const { outputFiles, metafile } = await build({
-    entryPoints,
+    entryPoints: listFiles(folder).map((file) => join(folder, file)),
     bundle: true,
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -36,16 +32,14 @@ export async function bundleElements(): Promise<ElementModule[]> {
     absWorkingDir: projectRoot,
     legalComments: 'none',
   })
-  const elements = new Set(
-    Object.entries(metafile.outputs)
-      .filter(([, { entryPoint }]) => entryPoint?.startsWith('components/elements/'))
-      .map(([path]) => basename(path)),
-  )
   return outputFiles.map(({ path, text }) => {
-    const file = basename(path)
+    const { entryPoint, inputs = {} } = metafile.outputs[relative(projectRoot, path)] ?? {}
     // Parts are named in the code of others, so their names are the bundler's.
-    if (!elements.has(file)) return { file, code: text }
-    const name = basename(path, '.js')
-    return { name, file: `${name}-${sha256(text).slice(0, 8)}.js`, code: text }
+    if (!entryPoint?.startsWith('components/modules/'))
+      return { elements: [], file: basename(path), code: text }
+    const elements = Object.keys(inputs)
+      .filter((input) => input.startsWith('components/elements/'))
+      .map((input) => basename(input, '.ts'))
+    return { elements, file: `${basename(path, '.js')}-${sha256(text).slice(0, 8)}.js`, code: text }
   })
 }

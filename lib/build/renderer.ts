@@ -31,7 +31,7 @@ export async function startRenderer({ distDir, dev }: { distDir: string; dev: bo
   // Loading Next.js takes longer than a build in which nothing has changed.
   const { default: next } = await import('next')
   const app = next({ dev, dir: projectRoot, quiet: true, hostname: '127.0.0.1', turbopack: true })
-  await app.prepare()
+  await quietly(() => app.prepare())
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => void handle(request, response))
   const origin = await listen(server)
@@ -66,6 +66,17 @@ export async function startRenderer({ distDir, dev }: { distDir: string; dev: bo
       await new Promise((resolve) => server.close(resolve))
       await app.close()
     },
+  }
+}
+
+/** Keeps what Next.js says of its own start, such as how long its configuration took, off the terminal. */
+async function quietly(start: () => Promise<void>): Promise<void> {
+  const { log } = console
+  console.log = () => {}
+  try {
+    await start()
+  } finally {
+    console.log = log
   }
 }
 

@@ -55,9 +55,9 @@ export async function templateFiles(
     if (/\/serif\.[^/]*$/.test(file)) fonts.push(address)
   }
   const modules: Record<string, string> = {}
-  for (const { name, file, code } of await bundleElements()) {
+  for (const { elements, file, code } of await bundleElements()) {
     const kept = keep(sitePath(`/assets/${file}`), code)
-    if (name !== undefined) modules[name] = kept
+    for (const name of elements) modules[name] = kept
   }
   return {
     parts: {

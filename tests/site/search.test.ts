@@ -63,7 +63,7 @@ describe.each(['shipped', 'archive'])('the search of the %s site', (name) => {
         (element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '',
       )
       expect(
-        loaded.filter((path) => /pagefind|\/assets\/search-(?!dialog-|panel-)/.test(path)),
+        loaded.filter((path) => /pagefind|\/assets\/search-(?!page-)/.test(path)),
         page.file,
       ).toEqual([])
     }

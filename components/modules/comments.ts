@@ -1,0 +1,2 @@
+// What only posts with comments have.
+import '../elements/post-comments.ts'

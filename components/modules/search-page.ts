@@ -1,0 +1,2 @@
+// What only the search page has.
+import '../elements/search-panel.ts'
