@@ -20,17 +20,15 @@ export function SiteHeader({ frame, messages }: { frame: FrameView; messages: Me
               </a>
             </li>
           ))}
-          {frame.search === undefined ? null : (
-            <li>
-              <search-dialog>
-                <a href={frame.search} rel="search">
-                  {messages.search.open}
-                </a>
-              </search-dialog>
-            </li>
-          )}
         </ul>
       </nav>
+      {frame.search === undefined ? null : (
+        <search-dialog>
+          <a href={frame.search} rel="search">
+            {messages.search.open}
+          </a>
+        </search-dialog>
+      )}
       <theme-switch
         data-label={messages.theme.label}
         data-system={messages.theme.system}

@@ -10,7 +10,8 @@ class PageContents extends HTMLElement {
 
   connectedCallback(): void {
     const observer = new IntersectionObserver(this.#mark, {
-      rootMargin: `0px 0px -${100 * (1 - reached)}% 0px`,
+      // Far above the window too, so that a jump past a heading is seen.
+      rootMargin: `9999999px 0px -${100 * (1 - reached)}% 0px`,
     })
     for (const { heading } of this.#sections()) observer.observe(heading)
     this.#wide.addEventListener('change', this.#fit)

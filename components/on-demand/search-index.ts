@@ -7,6 +7,8 @@ export interface ResultData {
   url: string
   /** Text with `<mark>` around what matches; of HTML's characters, only `<` and `>` are escaped. */
   excerpt: string
+  /** All of the text, escaped as the excerpt is. */
+  content: string
   /** As lib/search/record-html.ts gives it. */
   meta: { title: string; note: string; lang?: string }
 }

@@ -2,7 +2,7 @@ import type { Result } from './search-index.ts'
 
 /** Makes a result as the site sets its lists: the note in the margin, then the title and what matches. */
 export async function resultItem(result: Result): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await result.data()
+  const { url, excerpt, content, meta } = await result.data()
   const item = document.createElement('li')
   const note = document.createElement('span')
   const text = document.createElement('div')
@@ -17,10 +17,16 @@ export async function resultItem(result: Result): Promise<HTMLLIElement> {
   link.textContent = meta.title
   link.dir = found.dir = 'auto'
   if (meta.lang !== undefined) text.lang = meta.lang
-  found.append(...marked(excerpt))
+  found.append(...marked(cutOut(excerpt, content)))
   text.append(link, found)
   item.append(note, text)
   return item
+}
+
+/** Says by dots where a text goes on. */
+function cutOut(excerpt: string, content: string): string {
+  const plain = excerpt.replace(/<\/?mark>/g, '').trim()
+  return `${content.trim().startsWith(plain) ? '' : '… '}${excerpt.trim()}${content.trim().endsWith(plain) ? '' : ' …'}`
 }
 
 /** @returns an excerpt as nodes; nothing in it is taken for HTML but its marks. */

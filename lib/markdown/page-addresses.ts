@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
 import type { CompileOptions, InternalLink } from './compiled.ts'
 import { attribute, tokens, visitElements } from './elements.ts'
 import { showAsPicture, shownPicture } from './pictures.ts'
@@ -29,9 +30,15 @@ export const media: Readonly<Record<string, readonly string[]>> = {
   object: ['data'],
 }
 
+/** Whether a link's words are its address already, which print then needs not add. */
+function isSpelt(link: Element, address: string): boolean {
+  const bare = (text: string): string => text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return bare(toString(link)) === bare(address)
+}
+
 /**
  * Turns every address in a page into what the browser needs: relative ones resolved, the base path put before those on
- * the site, links elsewhere marked `rel="external"`, pictures given their size. Reports those that lead nowhere.
+ * the site, links elsewhere marked `rel="external"` (and `spelt` where they show their address), pictures given their size. Reports those that lead nowhere.
  *
  * @param ids every id on the page.
  * @param entry the focus entry that the text is, if it is one.
@@ -68,8 +75,10 @@ export function resolveAddresses(
       const written = attribute(element, 'href')
       if (written === undefined || isFootnoteLink(element)) return
       const reference = follow(element, written, 'link')
-      if (reference.kind === 'external')
+      if (reference.kind === 'external') {
         properties.rel = [...new Set([...tokens(element, 'rel'), 'external'])]
+        if (isSpelt(element, written)) properties.className = [...tokens(element), 'spelt']
+      }
       if (reference.kind === 'fragment') {
         const id = idOnPage(reference.fragment, ids, entry)
         properties.href = `#${encodedFragment(id)}`

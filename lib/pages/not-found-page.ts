@@ -1,3 +1,4 @@
+import { isSearchable } from '../content/site-addresses.ts'
 import type { SiteIndex } from '../content/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { href } from '../paths.ts'
@@ -8,13 +9,14 @@ import type { NotFoundView, SitePage } from './views.ts'
 /** What a host shows for an address that has no page. */
 export function notFoundPage(index: SiteIndex): SitePage {
   const messages = messagesFor(index.site.language)
-  const { home, archive, tags } = pagePaths
+  const { home, archive, tags, search } = pagePaths
   const view: NotFoundView = {
     kind: 'not-found',
     links: [
       { text: messages.home, href: href(index.address, home) },
       { text: messages.page.archive, href: href(index.address, archive) },
       ...(index.tags.length > 0 ? [{ text: messages.page.tags, href: href(index.address, tags) }] : []),
+      ...(isSearchable(index) ? [{ text: messages.page.search, href: href(index.address, search) }] : []),
     ],
   }
   const facts = {

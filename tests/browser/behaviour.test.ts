@@ -73,6 +73,19 @@ describe('the keyboard', () => {
   })
 })
 
+describe('the contents of a post', () => {
+  it('mark what is being read, after a jump too', async () => {
+    const { page } = await site.open('/posts/transactional-outbox/')
+    const marked = page.locator('page-contents [aria-current]')
+    expect(await marked.count()).toBe(0)
+    await page.evaluate('scrollTo(0, document.querySelectorAll("h2[id]")[2].offsetTop + 600)')
+    await expect.poll(() => marked.allInnerTexts()).toEqual(['The poller'])
+    await page.keyboard.press('Control+Home')
+    await expect.poll(() => marked.count()).toBe(0)
+    await page.context().close()
+  })
+})
+
 describe('reading without JavaScript', () => {
   it('goes from the home page to a post, its tag and back by links alone', async () => {
     const { page } = await site.open('/', { javaScriptEnabled: false })

@@ -213,7 +213,7 @@ describe('further pages', () => {
   })
 })
 
-test('the page for what is not found leads on, to tags only where there are any', () => {
+test('the page for what is not found leads on, to tags and the search only where there are any', () => {
   const links = (posts: Parameters<typeof makeIndex>[0]) =>
     viewOf(makeIndex(posts), '/404.html', 'not-found').links.map(({ text, href }) => `${text} ${href}`)
   expect(links({})).toEqual(['Home /', 'Archive /archive/'])
@@ -221,6 +221,7 @@ test('the page for what is not found leads on, to tags only where there are any'
     'Home /',
     'Archive /archive/',
     'Tags /tags/',
+    'Search /search/',
   ])
 })
 
