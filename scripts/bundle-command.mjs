@@ -36,11 +36,27 @@ const seal = 'seal.json'
  * @throws {Error} with the bundler's words, when the code is not valid.
  */
 export async function bundledCommand(root, command) {
-  const key = hashOf(root, process.versions.node, ...sources.flatMap((source) => contentsOf(root, source)))
   const cache = process.env.GROUNDWORK_CACHE ?? join(root, '.next/cache/groundwork')
-  const folder = join(cache, 'commands', `${command}-${key.slice(0, 24)}`)
-  if (!isSealed(folder)) await bundle(root, command, folder)
-  return join(folder, `${command}.js`)
+  for (;;) {
+    const key = keyOf(root)
+    const folder = join(cache, 'commands', `${command}-${key.slice(0, 24)}`)
+    const program = join(folder, `${command}.js`)
+    if (isSealed(folder)) return program
+    await bundle(root, command, folder)
+    if (keyOf(root) === key) return program
+    // The code was changed meanwhile: what was made of it must not be kept under the name of what it was.
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Names the code that commands are made of.
+ *
+ * @param {string} root
+ * @returns {string}
+ */
+function keyOf(root) {
+  return hashOf(root, process.versions.node, ...sources.flatMap((source) => contentsOf(root, source)))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
@@ -58,13 +58,14 @@ export class BlobStore {
   /**
    * Puts the bytes at a path where nothing is yet: as a hard link, or as a copy on another file system.
    *
-   * @throws when the blob is absent; callers have asked `has` before.
+   * @throws when the blob is absent, since callers have asked `has` before, or when there is a file already.
    */
   place(hash: string, target: string): void {
     try {
       linkSync(this.#path(hash), target)
     } catch {
-      copyFileSync(this.#path(hash), target)
+      // Never over a file that is there: it may be a link to another blob, which would be written through.
+      copyFileSync(this.#path(hash), target, constants.COPYFILE_EXCL)
     }
   }
 

@@ -11,7 +11,7 @@ import { compressedCopies } from './compress-files.ts'
 import { derivedFiles } from './derived-files.ts'
 import { sha256 } from './hash.ts'
 import { loadSite } from './load-site.ts'
-import { manifestOf, type Manifest, type OutputFile } from './manifest.ts'
+import { lastAtEachPath, manifestOf, type Manifest, type OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
 import { pruneCache } from './prune-cache.ts'
@@ -98,7 +98,7 @@ async function buildOnce(
   if (!index) return { problems }
 
   const folder = templateFolder(cacheRoot, code)
-  await stopwatch.time('compile the template', () => compileTemplate(folder))
+  await stopwatch.time('compile the template', () => compileTemplate(folder, code))
   const template = await templateFiles(folder, index.address, blobs)
   const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
   const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
@@ -154,7 +154,7 @@ async function buildOnce(
       progress: (done, total) => options.progress('indexing for search', done, total),
     }),
   )
-  const files = [
+  const files = lastAtEachPath([
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
     ...derived.files,
     ...search.files,
@@ -162,7 +162,7 @@ async function buildOnce(
     ...pictures.files,
     ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...copiedFiles(index, loaded.content, options.contentDir, blobs),
-  ]
+  ])
   if (options.compress) {
     const copies = await stopwatch.time('compressed copies', () =>
       compressedCopies(files, {

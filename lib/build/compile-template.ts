@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { sha256 } from './hash.ts'
 import { listFiles } from './list-files.ts'
-import { projectRoot } from './project.ts'
+import { isAlive } from './lock.ts'
+import { codeHash, projectRoot } from './project.ts'
 
 /** Names every file of a compiled template with its hash; written last, checked before every use. */
 const seal = 'groundwork-seal.json'
@@ -17,14 +18,19 @@ const chaff = ['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'typ
  * The compiler works in a folder of this process's own, and the result is renamed into place: two builds at once do
  * not meet, and a build that dies leaves nothing that looks finished.
  *
- * @throws Error with the compiler's words when it fails.
+ * @param code hash of the code, as the folder's name has it.
+ * @throws Error with the compiler's words when it fails, and when the code was changed meanwhile.
  */
-export async function compileTemplate(folder: string): Promise<{ compiled: boolean }> {
+export async function compileTemplate(folder: string, code: string): Promise<{ compiled: boolean }> {
   if (isSealed(folder)) return { compiled: false }
   rmSync(folder, { recursive: true, force: true })
-  const work = join(projectRoot, '.next', `compile-${process.pid}`)
+  const next = join(projectRoot, '.next')
+  removeLeftovers(next)
+  const work = join(next, `compile-${process.pid}`)
   try {
     await runCompiler(work)
+    // What was compiled of other code must not be kept under this code's name.
+    if (codeHash() !== code) throw new Error('The code was changed during the build; start it again.')
     for (const name of chaff) rmSync(join(work, name), { recursive: true, force: true })
     writeFileSync(join(work, seal), JSON.stringify(hashesBelow(work)))
     mkdirSync(dirname(folder), { recursive: true })
@@ -33,6 +39,14 @@ export async function compileTemplate(folder: string): Promise<{ compiled: boole
     rmSync(work, { recursive: true, force: true })
   }
   return { compiled: true }
+}
+
+/** Folders of compilers that were killed. */
+function removeLeftovers(next: string): void {
+  for (const name of existsSync(next) ? readdirSync(next) : []) {
+    const pid = /^compile-(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(next, name), { recursive: true, force: true })
+  }
 }
 
 async function runCompiler(work: string): Promise<void> {
@@ -71,10 +85,12 @@ function hashesBelow(folder: string): [string, string][] {
   return listFiles(folder).map((file) => [file, sha256(readFileSync(join(folder, file)))])
 }
 
-/** Whether the folder holds a template, whole and undamaged. */
+/** Whether the folder holds a template, whole and undamaged, and nothing more that would be served. */
 function isSealed(folder: string): boolean {
   try {
     const hashes: [string, string][] = JSON.parse(readFileSync(join(folder, seal), 'utf8'))
+    const sealed = new Set(hashes.map(([file]) => file))
+    if (!listFiles(join(folder, 'static')).every((file) => sealed.has(`static/${file}`))) return false
     return hashes.every(([file, hash]) => sha256(readFileSync(join(folder, file))) === hash)
   } catch {
     return false

@@ -75,7 +75,7 @@ async function textFiles(
       if (!html) throw new DamagedCacheError(hash)
       return html.toString('utf8')
     },
-    source: async (file) => markdownOf(contentDir, file),
+    source: async (file, hash) => markdownOf(contentDir, file, hash),
   }
   const files: OutputFile[] = []
   for (const file of texts) {

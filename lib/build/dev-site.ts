@@ -94,7 +94,7 @@ export class DevSite {
     if (derived) {
       const text = await derived.make({
         html: async (hash) => this.#html(hash),
-        source: async (file) => markdownOf(this.#contentDir, file),
+        source: async (file, hash) => markdownOf(this.#contentDir, file, hash),
       })
       return { kind: 'text', type: typeOf(derived.path), text }
     }

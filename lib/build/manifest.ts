@@ -21,6 +21,11 @@ export interface Manifest {
 /** Where the manifest lies in the output. */
 export const manifestPath = '.groundwork/manifest.json'
 
+/** Of files at one path the last stays: what lies in `public/` goes before what the site would make there. */
+export function lastAtEachPath(files: readonly OutputFile[]): OutputFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()]
+}
+
 /** Describes an output. Equal files and an equal `asOf` give an equal manifest. */
 export function manifestOf(files: readonly OutputFile[], asOf: string | null): Manifest {
   const sorted = files

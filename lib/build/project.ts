@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashOf, sha256 } from './hash.ts'
-import { listFiles } from './list-files.ts'
+import { byCodeUnit, listFiles } from './list-files.ts'
 
 /** The checkout's folder, whatever the working directory is. */
 export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -15,13 +15,14 @@ export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url
 export const cacheRoot: string = process.env.GROUNDWORK_CACHE ?? join(projectRoot, '.next/cache/groundwork')
 
 const folders = ['app', 'components', 'lib']
+
+/** Files of the checkout's own folder that Next.js and its tools read, those that are not there yet included. */
 const files = [
-  'next.config.ts',
-  'tailwind.config.ts',
-  'postcss.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
+  /^(?:next|tailwind|postcss|babel)\.config\.\w+$/,
+  /^(?:tsconfig|package|package-lock)\.json$/,
+  /^(?:instrumentation|instrumentation-client|middleware|proxy)\.\w+$/,
+  /^\.?browserslist(?:rc)?$/,
+  /^\.(?:env|babelrc|postcssrc)(?:\.|$)/,
 ]
 
 /**
@@ -31,7 +32,9 @@ const files = [
 export function codeHash(): string {
   const paths = [
     ...folders.flatMap((folder) => listFiles(join(projectRoot, folder)).map((file) => `${folder}/${file}`)),
-    ...files,
+    ...readdirSync(projectRoot)
+      .filter((name) => files.some((pattern) => pattern.test(name)))
+      .toSorted(byCodeUnit),
   ]
   const hashes = paths.map((path) => [path, sha256(readFileSync(join(projectRoot, path)))])
   return hashOf([process.versions.node.split('.')[0], process.platform, hashes])

@@ -8,8 +8,11 @@ export type DerivedKind =
 export interface TextReader {
   /** @returns the HTML stored under a body's `feedHash`. */
   html: (hash: string) => Promise<string>
-  /** @returns the Markdown of a content file (`posts/hello.md`) as its author wrote it, without the front matter. */
-  source: (file: string) => Promise<string>
+  /**
+   * @returns the Markdown of a content file (`posts/hello.md`) as its author wrote it, without the front matter.
+   * @throws when that is not what the hash names.
+   */
+  source: (file: string, hash: string) => Promise<string>
 }
 
 /** A text file of the site that is no page: known at once, made only when it is needed. */

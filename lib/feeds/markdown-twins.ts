@@ -109,9 +109,9 @@ async function twinText(parts: readonly TwinPart[], read: TextReader): Promise<s
 async function partText({ title, lines, source }: TwinPart, depth: 1 | 2, read: TextReader): Promise<string> {
   const head = markdownOf([titleOf(title, depth), linesOf(lines)])
   if (!source) return head
-  const { addresses } = source
+  const { hash, addresses } = source
   // Only blank lines go: white space before the first word may be what makes it code.
-  const markdown = (await read.source(addresses.file)).replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+  const markdown = (await read.source(addresses.file, hash)).replace(/^(?:[ \t]*\n)+/, '').trimEnd()
   // The compiler met every address within the site; where there is none, the text need not be parsed again.
   const isWhole = Object.keys(addresses.links).length === 0 && addresses.assets.length === 0
   const text = isWhole
