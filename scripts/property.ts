@@ -2,25 +2,35 @@ import { join } from 'node:path'
 import { readFlags } from '../lib/build/command-line.ts'
 import { projectRoot } from '../lib/build/project.ts'
 import { runCommand } from '../lib/build/run-command.ts'
-import { copyCheckout, Difference, runSequence, seedsFrom } from '../tests/property/run-sequence.ts'
+import { copyCheckout } from '../tests/property/checkout.ts'
+import { Difference } from '../tests/property/outcome.ts'
+import { runSequence, seedsFrom } from '../tests/property/run-sequence.ts'
 
 // Compares incremental builds with clean ones over random sequences of edits:
-// `npm run property -- --runs 200 --seed 1`, and `--from 57` to go on where a run was cut.
+// `npm run property -- --runs 200 --seed 1`, and `--from 57` to go on where a run was cut. `--only 123` makes one
+// sequence, by its own seed, and tells its steps.
 await runCommand(async () => {
   const text = { type: 'string' } as const
-  const { values } = readFlags({ runs: text, seed: text, from: text }, process.argv.slice(2))
+  const { values } = readFlags({ runs: text, seed: text, from: text, only: text }, process.argv.slice(2))
   const runs = Number(values.runs ?? 200)
   const seed = Number(values.seed ?? Date.now() % 1_000_000)
   const from = Number(values.from ?? 1)
-  console.log(`seed ${seed}, ${runs} sequences`)
+  if (values.only === undefined) console.log(`seed ${seed}, ${runs} sequences`)
   const checkout = join(projectRoot, '.cache/property')
   copyCheckout(projectRoot, checkout)
+  const sequence = (own: number, tell: (line: string) => void): Promise<void> =>
+    runSequence(own, projectRoot, checkout, tell)
+  if (values.only !== undefined) {
+    await sequence(Number(values.only), console.log)
+    return 0
+  }
   let failed = 0
-  for (const [at, sequence] of seedsFrom(seed, runs).entries()) {
+  for (const [at, own] of seedsFrom(seed, runs).entries()) {
     if (at + 1 < from) continue
+    const start = performance.now()
     try {
-      await runSequence(sequence, projectRoot, checkout, () => {})
-      console.log(`${at + 1} of ${runs}: the same`)
+      await sequence(own, () => {})
+      console.log(`${at + 1} of ${runs}: the same (${Math.round((performance.now() - start) / 1000)} s)`)
     } catch (error) {
       if (!(error instanceof Difference)) throw error
       failed++

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
-import { copyCheckout, runSequence } from '../property/run-sequence.ts'
+import { copyCheckout } from '../property/checkout.ts'
+import { runSequence } from '../property/run-sequence.ts'
 import { root, scratch } from '../support/command.ts'
 
 const checkout = join(scratch, 'property')
