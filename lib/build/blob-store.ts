@@ -1,4 +1,13 @@
-import { constants, copyFileSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  type Stats,
+} from 'node:fs'
 import { join } from 'node:path'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
@@ -12,6 +21,8 @@ export class BlobStore {
   readonly folder: string
   /** Size and time of change of each blob when it was last seen whole. */
   readonly #ledger: Pack<string>
+  /** Which file each blob is, as it was last looked at. */
+  readonly #inodes = new Map<string, string>()
 
   /** @param ledger file that remembers between builds which blobs were seen whole; without it all are read once. */
   constructor(folder: string, ledger?: string) {
@@ -71,9 +82,9 @@ export class BlobStore {
 
   /** @returns whether the file at a path is a hard link to the blob, and so has its bytes without being read. */
   isPlacedAt(hash: string, target: string): boolean {
-    const blob = statSync(this.#path(hash), { throwIfNoEntry: false })
-    const file = statSync(target, { throwIfNoEntry: false })
-    return blob !== undefined && file !== undefined && blob.ino === file.ino && blob.dev === file.dev
+    if (!this.#inodes.has(hash)) this.#fingerprint(hash)
+    const file = lstatSync(target, { throwIfNoEntry: false })
+    return file !== undefined && this.#inodes.get(hash) === inodeOf(file)
   }
 
   /** Writes down which blobs this run has used and found whole. */
@@ -88,10 +99,16 @@ export class BlobStore {
 
   #fingerprint(hash: string): string | undefined {
     const stat = statSync(this.#path(hash), { throwIfNoEntry: false })
-    return stat && `${stat.size} ${stat.mtimeMs}`
+    if (!stat) return undefined
+    this.#inodes.set(hash, inodeOf(stat))
+    return `${stat.size} ${stat.mtimeMs}`
   }
 
   #path(hash: string): string {
     return join(this.folder, hash.slice(0, 2), hash.slice(2))
   }
+}
+
+function inodeOf({ dev, ino }: Stats): string {
+  return `${dev} ${ino}`
 }

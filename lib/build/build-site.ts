@@ -21,6 +21,7 @@ import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
 import { searchFiles, type SearchFiles } from './search-files.ts'
+import { spareFolder, takeSpare } from './spare.ts'
 import { isStaged, stage } from './stage.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { repairSwap, stagingFolder, swapIn } from './swap.ts'
@@ -175,18 +176,20 @@ async function buildOnce(
   }
   const manifest = manifestOf(files, options.asOfGiven)
   const staging = stagingFolder(outDir)
+  const spare = spareFolder(cacheRoot, outDir)
   await stopwatch.time('write and swap', async () => {
-    if (isStaged(outDir, files, manifest, blobs)) return
+    if (isStaged(outDir, files, manifest, blobs)) return blobs.save()
     try {
+      takeSpare(spare, staging)
       stage(staging, files, manifest, blobs)
-      await swapIn(staging, outDir)
+      await swapIn(staging, outDir, spare)
     } catch (error) {
       rmSync(staging, { recursive: true, force: true })
       throw error
     }
+    blobs.save()
+    pruneCache(cacheRoot)
   })
-  blobs.save()
-  pruneCache(cacheRoot)
   return {
     problems,
     result: {

@@ -6,6 +6,8 @@ const keptCommands = 8
 const keptTemplates = 3
 const keptPacks = 24
 const keptLedgers = 12
+/** Outputs that builds have replaced, one for each output folder. */
+const keptSpares = 3
 
 /** Blobs that nothing refers to are kept this long, since another build may be about to. */
 const graceMilliseconds = 60 * 60 * 1000
@@ -22,6 +24,7 @@ export function pruneCache(cacheRoot: string): void {
   removeOldest(join(cacheRoot, 'templates'), keptTemplates)
   removeOldest(join(cacheRoot, 'packs'), keptPacks)
   removeOldest(join(cacheRoot, 'ledgers'), keptLedgers)
+  removeOldest(join(cacheRoot, 'spares'), keptSpares)
   const blobs = listBlobs(join(cacheRoot, 'blobs'))
   const used = blobsInUse(join(cacheRoot, 'ledgers'))
   if (blobs.length <= used.size * slack + 1000) return

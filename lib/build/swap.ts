@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isAlive, withLock } from './lock.ts'
+import { keepSpare } from './spare.ts'
 
 /** Where a build of this process puts its files before they go live: beside the output, on the same file system. */
 export function stagingFolder(outDir: string): string {
@@ -10,8 +11,10 @@ export function stagingFolder(outDir: string): string {
 /**
  * Makes a complete staging folder the output. A folder can't be renamed over a full one, so it takes two renames;
  * a process killed between them leaves no output, and `repairSwap` puts the previous one back.
+ *
+ * @param spare takes the folder that was the output.
  */
-export async function swapIn(staging: string, outDir: string): Promise<void> {
+export async function swapIn(staging: string, outDir: string, spare: string): Promise<void> {
   const previous = `${outDir}.previous`
   await withLock(`${outDir}.lock`, () => {
     putBack(outDir)
@@ -19,7 +22,7 @@ export async function swapIn(staging: string, outDir: string): Promise<void> {
     if (existsSync(outDir)) renameSync(outDir, previous)
     dieHereInTests()
     renameSync(staging, outDir)
-    rmSync(previous, { recursive: true, force: true })
+    if (existsSync(previous)) keepSpare(previous, spare)
   })
 }
 

@@ -32,14 +32,21 @@ export function describedEntryView(index: SiteIndex, post: Post): EntryView {
   return { ...entryView(index, post), description: post.description }
 }
 
+/** A post's date stands on its page and in every list. */
+const dates = oncePerIndex(() => new Map<string, DateView>())
+
 /** @returns a date as the site's language writes it. */
 export function dateView(index: SiteIndex, date: ContentDate): DateView {
+  const made = dates(index).get(date.text)
+  if (made) return made
   const { language } = index.site
-  return {
+  const view = {
     iso: date.text,
     text: longDate(date.instant, language),
     short: shortDate(date.instant, language),
   }
+  dates(index).set(date.text, view)
+  return view
 }
 
 /** @returns a link to a tag's page, with the number of its posts where the page shows one. */

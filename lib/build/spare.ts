@@ -1,0 +1,33 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { sha256 } from './hash.ts'
+
+/**
+ * Where the output that a build replaced waits for the next build, which changes what must change in it instead of
+ * laying ten thousand files out anew. It can be deleted at any time.
+ */
+export function spareFolder(cacheRoot: string, outDir: string): string {
+  return join(cacheRoot, 'spares', sha256(outDir).slice(0, 12))
+}
+
+/** Makes the spare the folder that a build works in, if there is one and it is on the same file system. */
+export function takeSpare(spare: string, staging: string): void {
+  rmSync(staging, { recursive: true, force: true })
+  try {
+    mkdirSync(dirname(staging), { recursive: true })
+    renameSync(spare, staging)
+  } catch {
+    // Then the folder is filled from nothing.
+  }
+}
+
+/** Keeps a folder that is no longer needed as the spare; where that can't be, removes it. */
+export function keepSpare(folder: string, spare: string): void {
+  try {
+    rmSync(spare, { recursive: true, force: true })
+    mkdirSync(dirname(spare), { recursive: true })
+    renameSync(folder, spare)
+  } catch {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
