@@ -18,26 +18,30 @@ describe.each([
   ['a post in German', '/buch/posts/warteschlangen/'],
   ['the home page', '/buch/'],
 ])('%s on a German site', (_, path) => {
-  it.each([
-    ['light', 360],
-    ['dark', 1440],
-  ] as const)('has no axe violation in the %s theme at %i px', async (colorScheme, width) => {
-    const viewport = { width, height: 900 }
-    const { page } = await site.open(path, {
-      colorScheme,
-      viewport,
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-    })
-    expect(await axeViolations(page)).toEqual([])
-    await page.context().close()
-  })
-
-  it('does not scroll sideways at 320 px, long words and all', async () => {
-    const { page } = await site.open(path, { viewport: { width: 320, height: 700 } })
+  it('has no axe violation and does not scroll sideways, long words and all', async () => {
+    const { page } = await site.open(path, { reducedMotion: 'reduce' })
+    for (const [colorScheme, width] of [
+      ['light', 360],
+      ['dark', 1440],
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      expect(await axeViolations(page)).toEqual([])
+    }
+    await page.setViewportSize({ width: 320, height: 700 })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
     await page.context().close()
   })
+})
+
+it('the notes of a text from the right keep clear of its contents', async () => {
+  const { page } = await site.open('/buch/posts/turim/', { viewport: { width: 1440, height: 900 } })
+  const note = page.locator('small.note').first()
+  await note.waitFor()
+  const text = await page.locator('.prose').boundingBox()
+  const box = await note.boundingBox()
+  expect(box?.x).toBeGreaterThan((text?.x ?? NaN) + (text?.width ?? NaN))
+  await page.context().close()
 })
 
 it('a text written from the right begins at the right, its code at the left', async () => {

@@ -1,100 +1,97 @@
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { visit, type Visit } from '../support/browser.ts'
 import { scratch } from '../support/command.ts'
+import { coveredText, layoutShift, smallTargets, tabStop, tabStops } from '../support/in-page.ts'
 import { pageKinds } from '../support/page-kinds.ts'
 
-const kinds = Object.entries(pageKinds)
+const narrow = { width: 360, height: 800 }
+const wide = { width: 1440, height: 900 }
 let site: Visit
+let scriptless: Page
 
 beforeAll(async () => {
   site = await visit(join(scratch, 'shipped'))
+  scriptless = (await site.open('/', { javaScriptEnabled: false })).page
 })
 afterAll(async () => {
   await site.close()
 })
 
-describe.each(kinds)('%s', (kind, path) => {
+// Opening a page costs more than most of what is asked of it, so each is opened once and asked in this order.
+describe.each(Object.entries(pageKinds))('%s', (kind, path) => {
+  let page: Page
+  let complaints: string[]
+
+  beforeAll(async () => {
+    const options = { viewport: narrow, hasTouch: true, reducedMotion: 'reduce' } as const
+    ;({ page, complaints } = await site.open(path, options))
+  })
+  afterAll(async () => {
+    await page.context().close()
+  })
+
+  const axeIn = async (colorScheme: 'light' | 'dark'): Promise<string[]> => {
+    await page.emulateMedia({ colorScheme })
+    return axeViolations(page)
+  }
+  const sideways = async (width: number): Promise<number> => {
+    await page.setViewportSize({ width, height: 700 })
+    return Number(await page.evaluate('document.documentElement.scrollWidth')) - width
+  }
+
   it('shows its text without JavaScript as with it, and complains of nothing', async () => {
-    const without = await site.open(path, { javaScriptEnabled: false })
-    const text = await without.page.locator('main').innerText()
-    expect(text.length).toBeGreaterThan(60)
-    expect(await without.page.locator('button:visible').count()).toBe(0)
-    await without.page.context().close()
-    const { page, complaints } = await site.open(path)
+    await scriptless.goto(site.origin + path)
+    expect((await scriptless.locator('main').innerText()).length).toBeGreaterThan(60)
+    expect(await scriptless.locator('button:visible').count()).toBe(0)
     expect(await page.locator('main h1').innerText()).not.toBe('')
     const expected = kind === 'not found' ? [expect.stringContaining('404')] : []
     expect(complaints).toEqual(expected)
-    await page.context().close()
   })
 
-  it.each([
-    ['light', 360],
-    ['dark', 360],
-    ['light', 1440],
-    ['dark', 1440],
-  ] as const)('has no axe violation in the %s theme at %i px', async (colorScheme, width) => {
-    const { page } = await site.open(path, {
-      colorScheme,
-      viewport: { width, height: 900 },
-      reducedMotion: 'reduce',
-      bypassCSP: true,
-    })
-    expect(await axeViolations(page)).toEqual([])
-    await page.context().close()
-  })
-
-  it('does not scroll sideways at 320 px', async () => {
-    const { page } = await site.open(path, { viewport: { width: 320, height: 700 } })
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
-    await page.context().close()
+  it('has no axe violation at 360 px in either theme', async () => {
+    expect(await axeIn('light')).toEqual([])
+    expect(await axeIn('dark')).toEqual([])
   })
 
   it('covers no text: the middle of each line belongs to its own element', async () => {
-    const { page } = await site.open(path, { viewport: { width: 360, height: 800 } })
     expect(await page.evaluate(coveredText)).toEqual([])
-    await page.context().close()
   })
 
   it('has touch targets of 24 px or more', async () => {
-    const { page } = await site.open(path, {
-      viewport: { width: 360, height: 800 },
-      hasTouch: true,
-      isMobile: true,
-    })
     expect(await page.evaluate(smallTargets)).toEqual([])
-    await page.context().close()
+  })
+
+  it('moves nothing once it is shown, on a narrow screen and on a wide one', async () => {
+    expect(await page.evaluate(layoutShift)).toBe(0)
+    await page.setViewportSize(wide)
+    await page.reload()
+    expect(await page.evaluate(layoutShift)).toBe(0)
+  })
+
+  it('has no axe violation at 1440 px in either theme', async () => {
+    expect(await axeIn('dark')).toEqual([])
+    expect(await axeIn('light')).toEqual([])
+  })
+
+  it('is gone through by keyboard, always showing where one is', async () => {
+    const expected = Number(await page.evaluate(tabStops))
+    const unseen: unknown[] = []
+    for (let press = 0; press < expected; press++) {
+      await page.keyboard.press('Tab')
+      const fault = await page.evaluate(tabStop)
+      if (fault !== '') unseen.push(fault)
+    }
+    expect(unseen).toEqual([])
+    expect(await page.evaluate('document.querySelectorAll("[data-tabbed]").length')).toBe(expected)
+  })
+
+  it('loses nothing at 200 %, and does not scroll sideways there or at 320 px', async () => {
+    // Of a window 1280 px wide, zoom to 200 % leaves 640.
+    expect(await sideways(640)).toBeLessThanOrEqual(0)
+    expect(await page.evaluate(coveredText)).toEqual([])
+    expect(await sideways(320)).toBeLessThanOrEqual(0)
   })
 })
-
-/** Texts of which the middle of a line, once scrolled to, is hidden by something else. */
-const coveredText = `(() => {
-  const covered = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const node = walker.currentNode
-    const parent = node.parentElement
-    if (!node.data.trim() || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || parent.closest('.sr-only, svg, pre, .table')) continue
-    if (parent.closest('details:not([open])') && !parent.closest('summary')) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    for (const rect of [...range.getClientRects()].slice(0, 3)) {
-      if (rect.width < 2 || rect.height < 2) continue
-      scrollTo(0, scrollY + rect.top - innerHeight / 2)
-      const now = [...range.getClientRects()].find((candidate) => candidate.width === rect.width) ?? rect
-      const hit = document.elementFromPoint(now.left + now.width / 2, now.top + now.height / 2)
-      scrollTo(0, 0)
-      if (hit && !(hit === parent || hit.contains(parent) || parent.contains(hit))) covered.push(node.data.trim().slice(0, 60) + ' <- ' + hit.outerHTML.slice(0, 80))
-    }
-  }
-  return covered
-})()`
-
-/** Links and buttons outside running text that are smaller than 24 px, their spacing not counted. */
-const smallTargets = `[...document.querySelectorAll('a[href], button, summary, input, select')]
-  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('p, li > p, .prose, svg, .sr-only, h1, h2, h3, figcaption'))
-  .filter((element) => !element.matches('.skip-link'))
-  .map((element) => ({ element, box: element.getBoundingClientRect() }))
-  .filter(({ box }) => box.width > 1 && (box.height < 23.5 || box.width < 23.5))
-  .map(({ element, box }) => element.outerHTML.slice(0, 100) + ' ' + Math.round(box.width) + 'x' + Math.round(box.height))`

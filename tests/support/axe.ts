@@ -6,9 +6,9 @@ import { z } from 'zod'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
 
-/** Runs axe over a page, opened with `bypassCSP`. */
+/** Runs axe over a page. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (await page.evaluate('!globalThis.axe')) await page.evaluate(axe)
   const found = violations.parse(
     await page.evaluate('axe.run(document).then(({ violations }) => violations)'),
   )
