@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { removePosition } from 'unist-util-remove-position'
 import { diagramColours } from './diagram-colours.ts'
+import { extentOf } from './diagram-extent.ts'
 import { attribute, tokens, visitElements } from './elements.ts'
 
 /** A drawing, to be shown within a page or as a picture of its own. */
@@ -40,8 +41,21 @@ export function draw(source: string): Drawing {
     if (isMono) element.properties.fontFamily = 'mono'
   })
   removePosition(svg, { force: true })
-  const { width, height } = svg.properties
-  return { svg, width: Math.ceil(Number(width)), height: Math.ceil(Number(height)), links }
+  return { svg, ...trim(svg), links }
+}
+
+/** Takes away the room that the library leaves beyond the padding, and says how large the drawing is then. */
+function trim(svg: Element): { width: number; height: number } {
+  const [width, height] = [Number(svg.properties.width), Number(svg.properties.height)]
+  const extent = extentOf(svg) ?? { left: 0, top: 0, right: width, bottom: height }
+  const left = Math.max(0, Math.floor(extent.left - padding))
+  const top = Math.max(0, Math.floor(extent.top - padding))
+  const size = {
+    width: Math.ceil(Math.min(width, extent.right + padding) - left),
+    height: Math.ceil(Math.min(height, extent.bottom + padding) - top),
+  }
+  svg.properties.viewBox = `${left} ${top} ${size.width} ${size.height}`
+  return size
 }
 
 /** Shapes and words, but neither the library's styles, nor the space between elements, nor its own words. */
@@ -98,10 +112,11 @@ export function standaloneSvg({ svg, width, height }: Drawing, { title }: Altern
     sans: 'system-ui, sans-serif',
     mono: 'ui-monospace, monospace',
   })
+  const [x, y] = String(svg.properties.viewBox).split(' ')
   const ground: Element = {
     type: 'element',
     tagName: 'rect',
-    properties: { width: '100%', height: '100%', fill: diagramColours['bg']?.light ?? '' },
+    properties: { x, y, width: '100%', height: '100%', fill: diagramColours['bg']?.light ?? '' },
     children: [],
   }
   result.children = [

@@ -49,6 +49,17 @@ const kinds = {
   }`,
 } as const
 
+test('a drawing has no more room around it than its padding', async () => {
+  const { files } = await compile(fence('flowchart LR\n A --> B'))
+  const drawing = files[0]?.content ?? ''
+  const [, top = NaN, , height = NaN] = /viewBox="([^"]+)"/.exec(drawing)?.[1]?.split(' ').map(Number) ?? []
+  const [, y = NaN, tall = NaN] =
+    /<rect x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="([\d.]+)"/.exec(drawing)?.map(Number) ?? []
+  expect(top).toBeLessThanOrEqual(y)
+  expect(top + height).toBeGreaterThanOrEqual(y + tall)
+  expect(height).toBeLessThan(tall + 12)
+})
+
 describe.each(Object.entries(kinds))('%s', async (_, code) => {
   const { html, feedHtml, files, meta } = await compile(fence(code))
   const drawing = files[0]?.content ?? ''
