@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BlobStore } from '../lib/build/blob-store.ts'
+import { cardProblems } from '../lib/build/card-problems.ts'
 import { readAsOf, readFlags, requireContent, siteFlags, siteFolders } from '../lib/build/command-line.ts'
 import { loadSite } from '../lib/build/load-site.ts'
 import { progressLine } from '../lib/build/progress-line.ts'
@@ -30,7 +31,8 @@ await runCommand(async () => {
   const asPublished = await load(false)
   const asPreviewed = await load(true)
   progress.clear()
-  const problems = [...asPublished.problems, ...asPreviewed.problems]
+  const cards = asPreviewed.index ? await cardProblems(asPreviewed.index) : []
+  const problems = [...asPublished.problems, ...asPreviewed.problems, ...cards]
   const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR
   console.log(

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts'
-import type { Problem } from '../problems.ts'
 import type { BlobStore } from './blob-store.ts'
+import { missingCharacters } from './missing-characters.ts'
 import type { MadeBytes } from './derived-files.ts'
 
 /** A share card to draw; plain data, so that it can go to a worker. */
@@ -16,14 +16,5 @@ export async function drawCardJob({ file, card }: CardJob, store: BlobStore): Pr
   const { drawCard } = await import('../cards/draw-card.ts')
   const cover = card.cover === undefined ? undefined : store.get(card.cover)
   const { png, missing } = await drawCard(card, cover)
-  return { hash: store.put(png), problems: missing.length > 0 ? [missingCharacters(file, missing)] : [] }
-}
-
-function missingCharacters(file: string, missing: readonly string[]): Problem {
-  return {
-    severity: 'warning',
-    file,
-    message: `The share card leaves out ${missing.map((character) => `\`${character}\``).join(' ')}: none of its typefaces has that.`,
-    fix: 'Write it otherwise, or add a typeface to lib/cards/typefaces.ts.',
-  }
+  return { hash: store.put(png), problems: missingCharacters(file, missing) }
 }

@@ -1,3 +1,4 @@
+import { feedPages } from '../feeds/feed-paging.ts'
 import { sitePath, type SitePath } from '../paths.ts'
 import type { SiteIndex } from './site-index.ts'
 
@@ -59,7 +60,9 @@ export function siteFileAddresses(index: SiteIndex): SitePath[] {
   const twins = [...posts, ...index.projects, ...index.pages, ...(index.home ? [index.home] : [])]
   return [
     ...['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'].map(sitePath),
+    ...feedPages(index.posts.length, index.site.feed.entries).map(({ path }) => path),
     ...index.tags.map(({ path }) => sitePath(`${path}feed.xml`)),
     ...twins.map(({ path }) => sitePath(`${path}index.md`)),
+    ...(index.focus.length > 0 || index.focusIntro ? [sitePath('/focus/index.md')] : []),
   ]
 }

@@ -33,6 +33,14 @@ export function hostRedirects(redirects: readonly Redirect[], address: SiteAddre
   return { lines, unsaid }
 }
 
+/** @returns the text of `_redirects`; past what Cloudflare Pages reads, it says so. */
+export function redirectsFile(lines: readonly string[]): string {
+  const limit = cloudflareRedirectLimit
+  const note = `# Cloudflare Pages reads ${limit} rules. From here on it sends readers on by a page at the old address.`
+  const told = lines.length > limit ? [...lines.slice(0, limit), note, ...lines.slice(limit)] : lines
+  return told.map((line) => `${line}\n`).join('')
+}
+
 function encoded(address: string): string {
   const url = new URL(address, 'https://site.invalid')
   return url.origin === 'https://site.invalid' ? url.href.slice(url.origin.length) : url.href

@@ -5,7 +5,7 @@ import { sitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { feedFiles } from './feed-files.ts'
 import { headerRules, hostHeaders } from './host-headers.ts'
-import { hostRedirects } from './host-redirects.ts'
+import { hostRedirects, redirectsFile } from './host-redirects.ts'
 import { llmsFile } from './llms.ts'
 import { markdownTwins } from './markdown-twins.ts'
 import { redirectPages } from './redirect-pages.ts'
@@ -41,7 +41,7 @@ function hostFiles(
   const { lines } = hostRedirects(redirects, address)
   const blocks = { rules: headerRules(inlineScriptHashes, allowedSources(site)), address }
   return [
-    derivedText('redirect', sitePath('/_redirects'), lines, (all) => all.map((line) => `${line}\n`).join('')),
+    derivedText('redirect', sitePath('/_redirects'), lines, redirectsFile),
     derivedText('headers', sitePath('/_headers'), blocks, (given) => hostHeaders(given.rules, given.address)),
   ]
 }

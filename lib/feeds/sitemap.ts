@@ -21,12 +21,7 @@ const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', 
  * @returns `/sitemap.xml` with every page of the site; past the limit, the index of `/sitemap-1.xml` and on. Dates are
  * the content's, and pages that have none say none.
  */
-export /**
- * @param perFile how many addresses one file may hold.
- * @returns `/sitemap.xml` with every page of the site; past the limit, the index of `/sitemap-1.xml` and on. Dates are
- * the content's, and pages that have none say none.
- */
-function sitemapFiles(index: SiteIndex, perFile = locationsPerFile): DerivedText[] {
+export function sitemapFiles(index: SiteIndex, perFile = locationsPerFile): DerivedText[] {
   const dates = lastModified(index)
   const location = (path: SitePath): Location => ({
     loc: absoluteUrl(index.address, path),

@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib'
+
 /**
  * Takes out of a JPEG, PNG or WebP file what its camera or editor noted: EXIF with its location, XMP, comments, thumbnails.
  * The picture itself stays as it is, bit by bit, and so do its colour profile and which way up it is shown.
@@ -100,14 +102,28 @@ const pngNotes = new Set(['eXIf', 'tEXt', 'zTXt', 'iTXt', 'tIME', 'dSIG', 'caBX'
 /** Chunks (PNG, third edition, section 5); what stands after the last is not part of the picture. */
 function pngParts(bytes: Buffer): Buffer[] {
   const parts = [bytes.subarray(0, 8)]
+  let turned: Buffer | undefined
   for (let at = 8; at + 12 <= bytes.length;) {
     const end = at + 12 + bytes.readUInt32BE(at)
     const type = bytes.toString('latin1', at + 4, at + 8)
+    if (type === 'eXIf') turned ??= pngOrientation(bytes.subarray(at + 8, end - 4))
     if (!pngNotes.has(type)) parts.push(bytes.subarray(at, end))
     if (type === 'IEND') break
     at = end
   }
+  // After the header, since it must come before the picture.
+  if (turned) parts.splice(2, 0, turned)
   return parts
+}
+
+function pngOrientation(tiff: Buffer): Buffer | undefined {
+  const orientation = orientationIn(tiff)
+  if (orientation === 1) return undefined
+  const named = Buffer.concat([Buffer.from('eXIf', 'latin1'), orientationOnly(orientation)])
+  const ends = Buffer.alloc(8)
+  ends.writeUInt32BE(named.length - 4, 0)
+  ends.writeUInt32BE(crc32(named), 4)
+  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)])
 }
 
 /** Chunks of a RIFF file (WebP container specification); the header's flags for EXIF and XMP are put out. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { run, scratch } from '../support/command.ts'
 import { contentFolder, post, tinySiteFile, writeIn } from '../support/tiny-site.ts'
 
-it('draws share cards with covers, below a base path, and says each time what they leave out', async () => {
+it('draws share cards with covers, below a base path, and says each time what they leave out, as a check does', async () => {
   const content = contentFolder({
     'site.yaml': tinySiteFile.replace('tiny.example', 'tiny.example/blog'),
     'posts/one/index.md': post('One', '2026-01-01', 'cover: { src: green.png, alt: Green }\n'),
@@ -33,6 +33,7 @@ it('draws share cards with covers, below a base path, and says each time what th
   const second = await build()
   expect(second.stderr).toContain('The share card leaves out `བོ`')
   expect((await corner())[0]).toBeGreaterThan(150)
+  expect((await run('check', ['--content', content])).stdout).toContain('The share card leaves out `བོ`')
 })
 
 function picture(background: string): Promise<Buffer> {

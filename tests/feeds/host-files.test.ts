@@ -3,7 +3,7 @@ import { select } from './select.ts'
 import { describe, expect, it } from 'vitest'
 import type { Redirect, SiteIndex } from '../../lib/content/site-index.ts'
 import { headerRules } from '../../lib/feeds/host-headers.ts'
-import { hostRedirects } from '../../lib/feeds/host-redirects.ts'
+import { hostRedirects, redirectsFile } from '../../lib/feeds/host-redirects.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { makeIndex } from '../pages/make-index.ts'
 import { filesOf, inlineScriptHashes, textAt } from './make-site.ts'
@@ -61,6 +61,15 @@ describe('_redirects', () => {
       /blog/posts/piece/ https://a.example/%C3%BC?x=1#y 301
       "
     `)
+  })
+
+  it('says where Cloudflare Pages stops reading', () => {
+    const lines = Array.from({ length: 2001 }, (_, at) => `/${at}/ /x/ 301`)
+    const written = redirectsFile(lines).split('\n')
+    expect(written[1999]).toBe('/1999/ /x/ 301')
+    expect(written[2000]).toMatch(/^# Cloudflare Pages reads 2000 rules/)
+    expect(written[2001]).toBe('/2000/ /x/ 301')
+    expect(redirectsFile(lines.slice(1))).not.toContain('#')
   })
 
   it('leaves to the pages what its syntax cannot say', () => {
