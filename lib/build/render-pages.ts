@@ -63,33 +63,40 @@ export async function renderPages(
       }
     } else missing.push({ at, key, source })
   }
+  // While one sheet is rendered, the pages of the one before are measured in threads of their own.
+  let measured: Promise<unknown> = Promise.resolve()
   for (let from = 0; from < missing.length; from += sheetSize) {
     const sheet = missing
       .slice(from, from + sheetSize)
       .map((entry) => ({ ...entry, page: entry.source.page() }))
     const { render } = await renderer()
     const { bodies } = takeSheetApart(await render(sheet.map(({ page }) => page)))
-    for (const { at, key, source, page } of sheet) {
+    await measured
+    const outcomes = sheet.map(async ({ at, key, source, page }) => {
       const body = bodies.get(page.path)
       if (!body) throw new Error(`Next.js left out ${page.path}`)
       const html = composeDocument(page, body, parts, (hash) => compiledHtml(blobs, hash))
-      const rendered = { hash: blobs.put(html), bytes: Buffer.byteLength(html), brotli: brotliSize(html) }
-      pack.set(key, rendered)
+      const hash = blobs.put(html)
       const before = memory.get(source.path)
       const made = partsOf(page, code, parts)
+      const rendered = { hash, bytes: Buffer.byteLength(html), brotli: await brotliSize(html) }
+      pack.set(key, rendered)
       memory.set(source.path, { parts: made, bytes: rendered.bytes })
-      const why = reasonsFor(before, made)
       outputs[at] = {
         ...rendered,
         source,
         rendered: true,
         elements: page.elements,
-        why,
+        why: reasonsFor(before, made),
         ...(before && { bytesBefore: before.bytes }),
       }
-    }
+    })
+    measured = Promise.all(outcomes)
+    // It is awaited a sheet later; without this, a failure meanwhile would count as one that nobody handles.
+    measured.catch(() => {})
     progress(Math.min(from + sheetSize, missing.length), missing.length)
   }
+  await measured
   return outputs.filter((output) => output !== undefined)
 }
 

@@ -34,12 +34,12 @@ export async function templateFiles(
   blobs: BlobStore,
 ): Promise<Template> {
   const files: StaticFile[] = []
-  const keep = (path: SitePath, data: string | Uint8Array): string => {
+  const keep = async (path: SitePath, data: string | Uint8Array): Promise<string> => {
     files.push({
       path,
       hash: blobs.put(data),
       bytes: Buffer.byteLength(data),
-      brotli: path.endsWith('.woff2') ? Buffer.byteLength(data) : brotliSize(data),
+      brotli: path.endsWith('.woff2') ? Buffer.byteLength(data) : await brotliSize(data),
     })
     return href(address, path)
   }
@@ -49,14 +49,14 @@ export async function templateFiles(
     const isStyle = file.endsWith('.css')
     const isFont = file.endsWith('.woff2')
     if (!isStyle && !isFont) continue
-    const address = keep(sitePath(`/_next/static/${file}`), readFileSync(join(folder, 'static', file)))
+    const address = await keep(sitePath(`/_next/static/${file}`), readFileSync(join(folder, 'static', file)))
     if (isStyle) stylesheets.push(address)
     // The Latin roman is on every page; italics and further letters can wait until a page asks for them.
     if (/\/serif\.[^/]*$/.test(file)) fonts.push(address)
   }
   const modules: Record<string, string> = {}
   for (const { elements, file, code } of await bundleElements()) {
-    const kept = keep(sitePath(`/assets/${file}`), code)
+    const kept = await keep(sitePath(`/assets/${file}`), code)
     for (const name of elements) modules[name] = kept
   }
   return {

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { toString } from 'hast-util-to-string'
 import { select, selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
-import { brotliSize } from '../../lib/build/brotli-size.ts'
 import { attribute, builtSite, isRedirect, type BuiltPage, type BuiltSite } from '../support/built-site.ts'
+
+/** Bytes as a host that compresses on the fly sends them. */
+function brotliSize(data: string | Uint8Array): number {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+}
 
 function sizeOf(site: BuiltSite, address: string): number {
   return brotliSize(readFileSync(join(site.folder, address.slice(1))))
