@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArchive } from '../lib/bench/archive.ts'
 import { corpus } from '../lib/bench/corpus.ts'
+import { peers, type Peer } from '../lib/bench/peers.ts'
 import { runBench } from '../lib/bench/run-bench.ts'
 import { writeCorpus } from '../lib/bench/write-corpus.ts'
 import { readFlags, UsageError } from '../lib/build/command-line.ts'
 import { projectRoot } from '../lib/build/project.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 
-const usage = `Measure with: npm run bench -- [--sizes 232,1000,10000] [--runs N] [--peers]
+const usage = `Measure with: npm run bench -- [--sizes 232,1000,10000] [--runs N] [--peers] [--against eleventy,astro]
 Write a content folder with: npm run bench -- --write 232 DIR`
 
 // Measures builds at several sizes; with `--write` it only writes a content folder made from the archive fixture.
@@ -19,6 +20,7 @@ await runCommand(async () => {
       sizes: { type: 'string', default: '232,1000,10000' },
       runs: { type: 'string' },
       peers: { type: 'boolean', default: false },
+      against: { type: 'string' },
     },
     process.argv.slice(2),
     true,
@@ -38,13 +40,22 @@ await runCommand(async () => {
     archive,
     sizes: values.sizes.split(',').map((size) => wholeNumber(size, 1)),
     runs: values.runs === undefined ? undefined : wholeNumber(values.runs, 1),
-    peers: values.peers,
+    peers: values.against === undefined ? (values.peers ? peers : []) : peersNamed(values.against),
     folder: join(projectRoot, '.cache/bench'),
     progress: (text) => console.error(text),
   })
   console.log(`\n${tables}`)
   return 0
 })
+
+function peersNamed(names: string): Peer[] {
+  return names.split(',').map((name) => {
+    const peer = peers.find(({ folder }) => folder === name)
+    if (!peer)
+      throw new UsageError(`There is no ${name}; there are ${peers.map(({ folder }) => folder).join(', ')}.`)
+    return peer
+  })
+}
 
 function wholeNumber(text: string, least: number): number {
   const number = Number(text)

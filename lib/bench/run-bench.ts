@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../browser/find-chromium.ts'
+import { isAlive } from '../build/lock.ts'
 import type { Archive } from './archive.ts'
 import { benchText } from './bench-tables.ts'
 import { copyCheckout } from './checkout-copy.ts'
@@ -14,7 +15,7 @@ import { medianBy } from './median.ts'
 import { measureBuilds, type OwnBuilds } from './own-builds.ts'
 import { peerText, workText } from './peer-tables.ts'
 import { ownWork } from './peer-work.ts'
-import { peers } from './peers.ts'
+import type { Peer } from './peers.ts'
 import { scenarios, type BenchResult, type PeerResult, type SizeResult } from './result.ts'
 
 export interface BenchOptions {
@@ -24,7 +25,8 @@ export interface BenchOptions {
   sizes: readonly number[]
   /** How often all is measured; undefined for three times below 1,000 posts and once from there. */
   runs: number | undefined
-  peers: boolean
+  /** The generators to measure beside ours. */
+  peers: readonly Peer[]
   /** Where to work: a folder within the checkout, which may be deleted at any time. */
   folder: string
   progress: (text: string) => void
@@ -38,6 +40,7 @@ export interface BenchOptions {
 export async function runBench(options: BenchOptions): Promise<string> {
   const { folder, archive } = options
   const result: BenchResult = { machine: machine(), sizes: [] }
+  removeLeftovers(folder)
   const work = join(folder, `run-${process.pid}`)
   try {
     options.progress('copying the checkout')
@@ -52,16 +55,25 @@ export async function runBench(options: BenchOptions): Promise<string> {
   const searches = result.sizes.some(({ output }) => output.kinds.search > 0)
   return [
     benchText(result),
-    ...(options.peers ? result.sizes.map(peerText) : []),
-    ...(options.peers
+    ...(options.peers.length > 0 ? result.sizes.map(peerText) : []),
+    ...(options.peers.length > 0
       ? [
           workText([
             ['Groundwork', ownWork(searches)],
-            ...peers.map(({ name, work }) => [name, work] as const),
+            ...options.peers.map(({ name, work }) => [name, work] as const),
           ]),
         ]
       : []),
   ].join('\n\n')
+}
+
+/** Copies that a run left which was killed. */
+function removeLeftovers(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = /^run-(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 async function measureSize(
@@ -96,7 +108,7 @@ async function measureSize(
     )
   rmSync(join(work, 'checkout/.cache'), { recursive: true, force: true })
   const peerResults: PeerResult[] = []
-  for (const peer of options.peers ? peers : []) {
+  for (const peer of options.peers) {
     options.progress(`${posts} posts: ${peer.name}`)
     const folder = join(options.folder, 'peers', peer.folder)
     peerResults.push(await measurePeer(peer, { folder, files, runs, env, scratch: join(work, 'times') }))
