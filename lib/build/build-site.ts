@@ -20,7 +20,7 @@ import { pictureFiles } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
-import { searchFiles, type SearchFiles } from './search-files.ts'
+import { planSearch, type SearchFiles } from './search-files.ts'
 import { spareFolder, takeSpare } from './spare.ts'
 import { isStaged, stage } from './stage.ts'
 import type { Stopwatch } from './stopwatch.ts'
@@ -103,6 +103,17 @@ async function buildOnce(
   const template = await templateFiles(folder, index.address, blobs)
   const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
   const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
+  const searchPlan = planSearch(index, {
+    code,
+    site,
+    cacheDir: cacheRoot,
+    blobs,
+    progress: (done, total) => options.progress('indexing for search', done, total),
+  })
+  // Another program indexes: after an edit it does so beside the rendering. More at once would take more memory.
+  const searching = searchPlan.stale === 1 ? searchPlan.make() : undefined
+  // It is awaited later; until then, a failure would count as one that nobody handles.
+  searching?.catch(() => {})
   let started: Renderer | undefined
   let pages: PageOutput[]
   try {
@@ -146,15 +157,7 @@ async function buildOnce(
       progress: (done, total) => options.progress('encoding pictures', done, total),
     }),
   )
-  const search = await stopwatch.time('search index', () =>
-    searchFiles(index, {
-      code,
-      site,
-      cacheDir: cacheRoot,
-      blobs,
-      progress: (done, total) => options.progress('indexing for search', done, total),
-    }),
-  )
+  const search = await stopwatch.time('search index', () => searching ?? searchPlan.make())
   const files = lastAtEachPath([
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
     ...derived.files,

@@ -18,7 +18,7 @@ import { markdownOf } from './markdown-of.ts'
 import { pictureFile } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import type { Renderer } from './renderer.ts'
-import { searchFiles, type SearchFiles } from './search-files.ts'
+import { planSearch, type SearchFiles } from './search-files.ts'
 import { takeSheetApart } from './sheet.ts'
 import { publicFiles } from './template-files.ts'
 import { workerTasks } from './worker-tasks.ts'
@@ -124,13 +124,13 @@ export class DevSite {
   }
 
   async #searchFile(index: SiteIndex, path: string): Promise<DevAnswer | undefined> {
-    this.#search ??= searchFiles(index, {
+    this.#search ??= planSearch(index, {
       code: this.#code,
       site: `${sha256(this.#contentDir).slice(0, 12)}-preview`,
       cacheDir: cacheRoot,
       blobs: this.#blobs,
       progress: () => {},
-    })
+    }).make()
     const found = (await this.#search).files.find((file) => `/${file.path}` === path)
     const bytes = found && this.#blobs.get(found.hash)
     return bytes && { kind: 'bytes', type: lookup(path) ?? 'application/octet-stream', bytes }

@@ -29,49 +29,68 @@ export interface SearchFiles {
   records: number
 }
 
+/** The search index as it is going to be made. */
+export interface SearchPlan {
+  /** Shards that have to be indexed anew. */
+  stale: number
+  make: () => Promise<SearchFiles>
+}
+
 /**
  * The search index, in `pagefind/`. A shard is indexed again only when one of its records or the code has changed.
  *
  * @throws DamagedCacheError when a compiled text has gone from the cache.
  */
-export async function searchFiles(index: SiteIndex, context: SearchContext): Promise<SearchFiles> {
-  if (!isSearchable(index)) return { files: [], indexed: 0, records: 0 }
-  const { code, site, cacheDir, blobs, progress } = context
+export function planSearch(index: SiteIndex, context: SearchContext): SearchPlan {
+  if (!isSearchable(index)) return { stale: 0, make: async () => ({ files: [], indexed: 0, records: 0 }) }
+  const { code, site, cacheDir, blobs } = context
   const pack = Pack.open<OutputFile[]>(join(cacheDir, 'packs', `search-${site}-${code.slice(0, 16)}.json`))
   const records = searchRecords(index)
   const { language } = index.site
-  const made = new Map<SearchShard, OutputFile[]>()
-  const missing: { shard: SearchShard; key: string }[] = []
-  const shards = searchShards(records)
-  for (const shard of shards) {
+  const shards = searchShards(records).map((shard) => {
     const key = hashOf([code, language, shard])
     const known = pack.get(key)
-    if (known?.every(({ hash }) => blobs.has(hash))) made.set(shard, known)
-    else missing.push({ shard, key })
-  }
-  const wanted = missing.flatMap(({ shard }) => shard.records)
+    return { shard, key, files: known?.every(({ hash }) => blobs.has(hash)) ? known : undefined }
+  })
+  const stale = shards.filter(({ files }) => files === undefined)
+  const wanted = stale.flatMap(({ shard }) => shard.records)
   for (const { bodyHash } of wanted) {
     if (bodyHash !== undefined && !blobs.has(bodyHash)) throw new DamagedCacheError(bodyHash)
   }
+  return {
+    stale: stale.length,
+    async make() {
+      const made = await indexShards(
+        stale.map(({ shard }) => shard),
+        language,
+        context,
+      )
+      for (const { shard, key } of stale) pack.set(key, made.get(shard) ?? [])
+      pack.save()
+      return {
+        files: shards.flatMap(({ shard, files }) => files ?? made.get(shard) ?? []),
+        indexed: wanted.length,
+        records: records.length,
+      }
+    },
+  }
+}
+
+async function indexShards(
+  shards: readonly SearchShard[],
+  language: string,
+  { blobs, progress }: SearchContext,
+): Promise<Map<SearchShard, OutputFile[]>> {
+  const total = shards.reduce((sum, { records }) => sum + records.length, 0)
   let done = 0
   const outputs = await runTasks(
     'index',
-    missing.map(({ shard }) => ({ shard, language })),
+    shards.map((shard) => ({ shard, language })),
     {
       shared: { blobs: blobs.folder },
-      pieces: wanted.length,
-      done: ({ shard }) => progress((done += shard.records.length), wanted.length),
+      pieces: total,
+      done: ({ shard }) => progress((done += shard.records.length), total),
     },
   )
-  for (const [at, { shard, key }] of missing.entries()) {
-    const files = outputs[at] ?? []
-    made.set(shard, files)
-    pack.set(key, files)
-  }
-  pack.save()
-  return {
-    files: shards.flatMap((shard) => made.get(shard) ?? []),
-    indexed: wanted.length,
-    records: records.length,
-  }
+  return new Map(shards.map((shard, at) => [shard, outputs[at] ?? []]))
 }

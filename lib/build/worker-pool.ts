@@ -33,7 +33,7 @@ export async function runTasks<Name extends TaskName>(
   inputs: readonly TaskInput<Name>[],
   { shared, pieces, done }: { shared: WorkerShared; pieces: number; done: (input: TaskInput<Name>) => void },
 ): Promise<TaskOutput<Name>[]> {
-  if (pieces < worthWorkers || inputs.length < 2) {
+  if (pieces < worthWorkers) {
     const task: (input: TaskInput<Name>, shared: WorkerShared) => Promise<TaskOutput<Name>> =
       workerTasks[name]
     const outputs: TaskOutput<Name>[] = []
