@@ -18,10 +18,10 @@ await runCommand(async () => {
   if (values.only === undefined) console.log(`seed ${seed}, ${runs} sequences`)
   const checkout = join(projectRoot, '.cache/property')
   copyCheckout(projectRoot, checkout)
-  const sequence = (own: number, tell: (line: string) => void): Promise<void> =>
+  const sequence = (own: number, tell: (line: string) => void): Promise<string[]> =>
     runSequence(own, projectRoot, checkout, tell)
   if (values.only !== undefined) {
-    await sequence(Number(values.only), console.log)
+    console.log(`the same: ${(await sequence(Number(values.only), console.log)).join(', ')}`)
     return 0
   }
   let failed = 0
@@ -29,8 +29,9 @@ await runCommand(async () => {
     if (at + 1 < from) continue
     const start = performance.now()
     try {
-      await sequence(own, () => {})
-      console.log(`${at + 1} of ${runs}: the same (${Math.round((performance.now() - start) / 1000)} s)`)
+      const compared = await sequence(own, () => {})
+      const seconds = Math.round((performance.now() - start) / 1000)
+      console.log(`${at + 1} of ${runs}: the same (${compared.join(', ')}; ${seconds} s)`)
     } catch (error) {
       if (!(error instanceof Difference)) throw error
       failed++

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomFrom } from '../../lib/bench/prose.ts'
 import { keepCache } from './build-edits.ts'
@@ -13,11 +13,15 @@ import { firstSite } from './site-model.ts'
 /** Far from Greenwich and in another language: a build must not notice. */
 const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }
 
+/** Whether the content of a comparison could be built; where it had errors, these were the same. */
+export type Compared = 'built' | 'refused'
+
 /**
  * Makes a random sequence of edits, builds after each with one cache, and compares with a build that has no cache, at
  * the end and at one random point before: the same bytes, or the same errors.
  *
  * @param seed decides everything; the same seed is the same sequence, the moment of a kill apart.
+ * @returns what the builds that were compared came to.
  * @throws Difference naming the seed, the edits so far and what differs.
  */
 export async function runSequence(
@@ -25,7 +29,7 @@ export async function runSequence(
   root: string,
   checkout: string,
   tell: (line: string) => void,
-): Promise<void> {
+): Promise<Compared[]> {
   const random = randomFrom(seed)
   const work = join(checkout, 'work')
   const content = join(work, 'content')
@@ -43,13 +47,20 @@ export async function runSequence(
   const site = firstSite()
   const inGit = random(3) === 0
   site.settings.repository = inGit
-  writeContent(content, await filesOf(site))
-  if (inGit) commitAll(content, 0)
   const incremental = (): Promise<Outcome> => {
     shared.give(bench.cache)
     return shared.whileBuilding(bench.cache, () => build({ ...bench, content }))
   }
-  await incremental()
+  // Every sequence begins with the same build, which is made once for each kind of site.
+  const first = join(checkout, inGit ? 'first-in-git' : 'first')
+  if (existsSync(first)) cpSync(first, work, { recursive: true, preserveTimestamps: true })
+  else {
+    writeContent(content, await filesOf(site))
+    if (inGit) commitAll(content, 0)
+    await incremental()
+    cpSync(work, first, { recursive: true, preserveTimestamps: true })
+  }
+  const compared: Compared[] = []
   const history: string[] = []
   const length = 3 + random(4)
   const between = random(length - 1)
@@ -70,7 +81,7 @@ export async function runSequence(
     cpSync(content, join(work, 'clean/content'), { recursive: true })
     const cache = join(work, 'clean/cache')
     // Now and then nothing at all is given.
-    if (random(20) > 0) shared.give(cache)
+    if (random(40) > 0) shared.give(cache)
     const clean = await build({
       ...bench,
       content: join(work, 'clean/content'),
@@ -79,7 +90,9 @@ export async function runSequence(
       environment: elsewhere,
     })
     compare(outcome, clean, `seed ${seed} after: ${history.join('; ')}`)
+    compared.push(clean.code === 0 ? 'built' : 'refused')
   }
+  return compared
 }
 
 /** A source of seeds for a run, from one seed. */
