@@ -6,8 +6,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Folders and files that commands are made of, in the checkout. */
-const sources = ['lib', 'scripts', 'tests/property', 'package.json', 'package-lock.json']
+/** Folders and files that commands are made of, in the checkout; what else one imports is refused. */
+const sources = [
+  'components',
+  'lib',
+  'scripts',
+  'tests/property',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** Packages with programs for one platform, or that look for files beside their own; they stay where they are. */
 const apart = [
@@ -56,7 +64,8 @@ export async function bundledCommand(root, command) {
  * @returns {string}
  */
 function keyOf(root) {
-  return hashOf(root, process.versions.node, ...sources.flatMap((source) => contentsOf(root, source)))
+  const contents = sourceFiles(root).flatMap((file) => [file, readFileSync(join(root, file))])
+  return hashOf(root, process.versions.node, ...contents)
 }
 
 /**
@@ -68,7 +77,7 @@ async function bundle(root, command, folder) {
   const { build } = await import('esbuild')
   const work = `${folder}.${process.pid}`
   rmSync(work, { recursive: true, force: true })
-  await build({
+  const { metafile } = await build({
     entryPoints: {
       [command]: join(root, 'scripts', `${command}.ts`),
       worker: join(root, 'lib/build/worker.ts'),
@@ -84,12 +93,14 @@ async function bundle(root, command, folder) {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'silent',
+    metafile: true,
     // Packages of the older module system ask for Node's own modules by name.
     banner: {
       js: `import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);`,
     },
     plugins: [ownAddresses],
   })
+  refuseOthers(root, Object.keys(metafile.inputs))
   const files = readdirSync(work).filter((file) => file.endsWith('.js'))
   writeFileSync(
     join(work, seal),
@@ -138,20 +149,34 @@ function isSealed(folder) {
 }
 
 /**
- * Paths and contents of a file, or of all code below a folder, in one order everywhere.
+ * Paths of all code that commands may be made of, in one order everywhere. Components that are markup (`.tsx`) are not
+ * among them: Next.js alone renders those.
  *
  * @param {string} root
- * @param {string} source
- * @returns {(string | Buffer)[]}
+ * @returns {string[]}
  */
-function contentsOf(root, source) {
-  const path = join(root, source)
-  if (!existsSync(path)) return []
-  if (source.endsWith('.json')) return [source, readFileSync(path)]
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[cm]?[jt]s$/.test(file))
-    .toSorted()
-    .flatMap((file) => [join(source, file), readFileSync(join(path, file))])
+function sourceFiles(root) {
+  return sources.flatMap((source) => {
+    const path = join(root, source)
+    if (!existsSync(path)) return []
+    if (source.endsWith('.json')) return [source]
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.[cm]?[jt]s$/.test(file))
+      .toSorted()
+      .map((file) => join(source, file))
+  })
+}
+
+/**
+ * A file that a bundle is made of and its name says nothing of would be an old one for ever.
+ *
+ * @param {string} root
+ * @param {string[]} inputs paths relative to the checkout.
+ */
+function refuseOthers(root, inputs) {
+  const known = new Set(sourceFiles(root).map((file) => file.replaceAll('\\', '/')))
+  const other = inputs.find((file) => !file.includes('node_modules/') && !known.has(file))
+  if (other !== undefined) throw new Error(`${other} must be among the sources in scripts/bundle-command.mjs`)
 }
 
 /**

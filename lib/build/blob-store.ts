@@ -19,7 +19,7 @@ import { Pack } from './pack.ts'
  */
 export class BlobStore {
   readonly folder: string
-  /** Size and time of change of each blob when it was last seen whole. */
+  /** Size, times and inode of each blob when it was last seen whole. */
   readonly #ledger: Pack<string>
   /** Which file each blob is, as it was last looked at. */
   readonly #inodes = new Map<string, string>()
@@ -58,8 +58,8 @@ export class BlobStore {
   }
 
   /**
-   * @returns whether the bytes are there and whole. A file with the size and the time of change that it had when it was
-   * last read and found whole is not read again, as git does with its index.
+   * @returns whether the bytes are there and whole. A file with the size, the times and the inode that it had when it
+   * was last read and found whole is not read again, as git does with its index.
    */
   has(hash: string): boolean {
     const seen = this.#ledger.get(hash)
@@ -87,6 +87,17 @@ export class BlobStore {
     return file !== undefined && this.#inodes.get(hash) === inodeOf(file)
   }
 
+  /**
+   * To be called when links to blobs have been made or removed: that changes the time at which a file's own record was
+   * changed, and nothing else of it.
+   */
+  noteLinks(): void {
+    for (const [hash, seen] of this.#ledger.entries()) {
+      const now = this.#fingerprint(hash)
+      if (now !== undefined && now !== seen && unlinked(now) === unlinked(seen)) this.#ledger.set(hash, now)
+    }
+  }
+
   /** Writes down which blobs this run has used and found whole. */
   save(): void {
     this.#ledger.save()
@@ -101,7 +112,7 @@ export class BlobStore {
     const stat = statSync(this.#path(hash), { throwIfNoEntry: false })
     if (!stat) return undefined
     this.#inodes.set(hash, inodeOf(stat))
-    return `${stat.size} ${stat.mtimeMs}`
+    return `${stat.size} ${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}`
   }
 
   #path(hash: string): string {
@@ -111,4 +122,9 @@ export class BlobStore {
 
 function inodeOf({ dev, ino }: Stats): string {
   return `${dev} ${ino}`
+}
+
+/** A fingerprint without the last of its parts, which is the time that links change. */
+function unlinked(fingerprint: string): string {
+  return fingerprint.slice(0, fingerprint.lastIndexOf(' '))
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { BlobStore } from './blob-store.ts'
+import { hashOf } from './hash.ts'
 import type { OutputFile } from './manifest.ts'
 import { Pack } from './pack.ts'
+import { sourcesHash } from './sources-hash.ts'
 import { runTasks } from './worker-pool.ts'
 
 const compressible = /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/
@@ -25,10 +27,10 @@ export async function compressedCopies(
     progress,
   }: { cacheDir: string; blobs: BlobStore; progress: (done: number, total: number) => void },
 ): Promise<OutputFile[]> {
-  // Compressing depends on the bytes and on Node's zlib alone.
-  const pack = Pack.openShared<Compressed>(
-    join(cacheDir, 'packs', `compressed-${process.versions.zlib}-${process.versions.brotli}.json`),
-  )
+  // Compressing depends on the bytes, on how it is done and on Node's libraries alone.
+  const { zlib, brotli } = process.versions
+  const code = hashOf([zlib, brotli, sourcesHash(['lib/build/compress-blob.ts'])])
+  const pack = Pack.openShared<Compressed>(join(cacheDir, 'packs', `compressed-${code.slice(0, 16)}.json`))
   const texts = files.filter(({ path }) => compressible.test(path))
   const known = (hash: string): Compressed | undefined => {
     const copies = pack.get(hash)

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { AssetInfo } from '../markdown/compiled.ts'
-import { recipes } from '../pictures/recipes.ts'
 import type { Problem } from '../problems.ts'
 import type { BlobStore } from './blob-store.ts'
-import { encoderVersion } from './encoder-version.ts'
 import { hashOf } from './hash.ts'
 import type { PictureFacts } from './inspect-picture.ts'
 import { Pack } from './pack.ts'
+import { encoderCode, inspectorCode } from './pictures-code.ts'
 import { runTasks } from './worker-pool.ts'
 
 const raster = /\.(?:avif|jfif|jpe?g|png|webp)$/i
@@ -17,7 +16,7 @@ const weight = 4
 
 /**
  * Looks at the raster pictures of a content folder. What was seen is remembered by the bytes of the picture, for all sites
- * and whatever the code; a broken one is never remembered.
+ * and whatever the rest of the code; a broken one is never remembered.
  *
  * @returns all assets, the pictures among them described, and an error for each that cannot be read.
  */
@@ -29,8 +28,10 @@ export async function describePictures(
   const described: Record<string, AssetInfo> = { ...assets }
   const pictures = Object.entries(assets).filter(([file]) => raster.test(file))
   if (pictures.length === 0) return { assets: described, problems: [] }
-  const version = encoderVersion()
-  const pack = Pack.openShared<PictureFacts>(join(cacheDir, 'pictures', `facts-1-${version}.json`))
+  const pack = Pack.openShared<PictureFacts>(
+    join(cacheDir, 'pictures', `facts-${inspectorCode().slice(0, 16)}.json`),
+  )
+  const encoder = encoderCode()
   const unseen = pictures.filter(([, { hash }]) => pack.get(hash) === undefined)
   const batches: (typeof unseen)[] = []
   for (let at = 0; at < unseen.length; at += batchSize) batches.push(unseen.slice(at, at + batchSize))
@@ -48,16 +49,16 @@ export async function describePictures(
   }
   for (const [file, { hash }] of pictures) {
     const facts = pack.get(hash)
-    if (facts) described[file] = { hash, ...infoOf(hash, facts, version) }
+    if (facts) described[file] = { hash, ...infoOf(hash, facts, encoder) }
   }
   pack.save()
   return { assets: described, problems }
 }
 
-function infoOf(hash: string, facts: PictureFacts, version: string): Omit<AssetInfo, 'hash'> {
+function infoOf(hash: string, facts: PictureFacts, encoder: string): Omit<AssetInfo, 'hash'> {
   const { width, height, fallback, tone } = facts
   if (fallback === undefined) return { width, height }
-  const key = hashOf([hash, recipes, version]).slice(0, 8)
+  const key = hashOf([hash, encoder]).slice(0, 8)
   return { width, height, picture: { fallback, key, ...(tone !== undefined && { tone }) } }
 }
 

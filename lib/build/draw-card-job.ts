@@ -15,6 +15,8 @@ export async function drawCardJob({ file, card }: CardJob, store: BlobStore): Pr
   // Fonts and rasterizer take a while to load, and most workers never draw.
   const { drawCard } = await import('../cards/draw-card.ts')
   const cover = card.cover === undefined ? undefined : store.get(card.cover)
+  // A card without it would be kept as the card with it.
+  if (card.cover !== undefined && !cover) throw new Error(`the cover of ${file} has gone from the cache`)
   const { png, missing } = await drawCard(card, cover)
   return { hash: store.put(png), problems: missingCharacters(file, missing) }
 }

@@ -10,7 +10,7 @@ export interface GitAnswer {
 
 /** Variables that point git at another repository than the folder's own, as they are set within hooks. */
 const elsewhere =
-  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX)$/
+  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|SHALLOW_FILE|GRAFT_FILE|NAMESPACE)$/
 
 /**
  * Asks git, which neither writes nor reaches the network. Where there is no git, the answer is not ok.

@@ -55,9 +55,9 @@ export class Pack<Value> {
     writeFileAtomic(this.#file, `${sha256(json)}\n${json}`)
   }
 
-  /** Every value used in this run. */
-  values(): IterableIterator<Value> {
-    return this.#used.values()
+  /** Every value used in this run, with its key. */
+  entries(): IterableIterator<[string, Value]> {
+    return this.#used.entries()
   }
 }
 

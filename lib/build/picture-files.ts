@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import type { ShownPicture, SiteIndex } from '../content/site-index.ts'
 import { filesOf, type PictureFile } from '../pictures/picture-plan.ts'
-import { recipes } from '../pictures/recipes.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { EncodeJob } from './encode-picture.ts'
-import { encoderVersion } from './encoder-version.ts'
 import { hashOf } from './hash.ts'
 import type { OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
+import { encoderCode } from './pictures-code.ts'
 import { runTasks } from './worker-pool.ts'
 
 export interface PictureContext {
@@ -79,12 +78,12 @@ export async function pictureFile(
 /** What has been encoded, and how to have more. */
 class PictureMaker {
   readonly #context: PictureContext
-  readonly #version = encoderVersion()
+  readonly #encoder = encoderCode()
   readonly #pack: Pack<string>
 
   constructor(context: PictureContext) {
     this.#context = context
-    this.#pack = Pack.openShared(join(context.cacheDir, 'pictures', 'files-1.json'))
+    this.#pack = Pack.openShared(join(context.cacheDir, 'pictures', 'files-2.json'))
   }
 
   known(picture: ShownPicture, file: PictureFile): string | undefined {
@@ -112,9 +111,9 @@ class PictureMaker {
   }
 
   #key({ hash, plan }: ShownPicture, { format, width, height }: PictureFile): string {
-    const how = [format, plan.fallback.format, recipes[format], width, height]
+    const how = [format, plan.fallback.format, width, height]
     // Encoders may use what a processor has, and need not agree to the bit.
-    return hashOf([hash, how, this.#version, process.platform, process.arch])
+    return hashOf([hash, how, this.#encoder, process.platform, process.arch])
   }
 }
 

@@ -19,13 +19,17 @@ export interface Commit {
   changes: FileChange[]
 }
 
-/** What `git log` is asked for, so that `parseCommits` can read the answer: newest first, renames followed. */
+/**
+ * What `git log` is asked for, so that `parseCommits` can read the answer: newest first, renames followed, up to as many
+ * in one commit whatever the configuration of the machine says.
+ */
 export const logArguments = [
   'log',
   '-z',
   '--raw',
   '--no-abbrev',
   '--find-renames',
+  '-l1000',
   '--relative',
   '--no-merges',
   '--topo-order',

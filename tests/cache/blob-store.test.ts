@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -15,15 +15,33 @@ it('never writes through a file that is there, which may be another blob', () =>
   expect(blobs.get(one)?.toString()).toBe('one')
 })
 
-it('finds a blob that was damaged in place', () => {
+/** A store with one blob that is linked to from an output, and was found whole by the last build. */
+function linkedBlob() {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-blobs-'))
   const ledger = join(folder, 'ledger.json')
-  const blobs = new BlobStore(join(folder, 'blobs'), ledger)
+  const file = join(folder, 'file')
+  const open = () => new BlobStore(join(folder, 'blobs'), ledger)
+  const blobs = open()
   const hash = blobs.put('one')
-  blobs.place(hash, join(folder, 'file'))
+  blobs.place(hash, file)
+  blobs.noteLinks()
   blobs.save()
-  writeFileSync(join(folder, 'file'), 'eno')
-  expect(new BlobStore(join(folder, 'blobs'), ledger).has(hash)).toBe(false)
+  return { hash, file, ledger, open }
+}
+
+it('finds a blob that was damaged in place, whatever time the file says', () => {
+  const { hash, file, open } = linkedBlob()
+  expect(open().has(hash)).toBe(true)
+  const { atime, mtime } = statSync(file)
+  writeFileSync(file, 'eno')
+  utimesSync(file, atime, mtime)
+  expect(open().has(hash)).toBe(false)
+})
+
+it('need not read a blob again that links were made to since it was read', () => {
+  const { file, ledger } = linkedBlob()
+  const { size, ino, mtimeMs, ctimeMs } = statSync(file)
+  expect(readFileSync(ledger, 'utf8')).toContain(`${size} ${ino} ${mtimeMs} ${ctimeMs}`)
 })
 
 it('of two files at one path keeps the last', () => {

@@ -73,6 +73,27 @@ describe('the history of a repository', () => {
     }
   })
 
+  test('does not depend on what git is configured to', async () => {
+    const folder = join(work, 'renamed')
+    cpSync(repository, folder, { recursive: true })
+    const before = repository
+    repository = folder
+    for (const name of ['other.md', 'ü b.md']) rmSync(join(folder, 'content/posts', name))
+    const text = (words: string) => `---\ntitle: T\ndate: 2026-01-01\n---\n\n${words.repeat(9)}\n`
+    const [one, two] = [text('The first of two texts. '), text('Another one, which goes on and on. ')]
+    commit('Add two', '2026-03-01T10:00:00Z', { 'one.md': one, 'two.md': two })
+    for (const name of ['one.md', 'two.md']) rmSync(join(folder, 'content/posts', name))
+    commit('Move both', '2026-03-02T10:00:00Z', { 'first.md': `${one}More.\n`, 'second.md': `${two}More.\n` })
+    const edited = async () => {
+      const told = await history(folder)
+      return told.kind === 'whole' ? [...told.edits.keys()] : told.kind
+    }
+    expect(await edited()).toEqual(['posts/first.md', 'posts/second.md'])
+    git('config', 'diff.renameLimit', '1')
+    expect(await edited()).toEqual(['posts/first.md', 'posts/second.md'])
+    repository = before
+  })
+
   test('of a folder without one is none', async () => {
     const folder = join(work, 'plain')
     cpSync(join(repository, 'content'), join(folder, 'content'), { recursive: true })

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { listFiles } from '../../lib/build/list-files.ts'
 import { pick, type Bench, type Edit, type Random } from './random-edit.ts'
@@ -86,6 +86,8 @@ function damage(folder: string, random: Random): string {
     ],
     random,
   )
+  const { atime, mtime } = statSync(path)
   writeFileSync(path, damaged ?? '')
+  if (random(3) === 0) utimesSync(path, atime, mtime)
   return `damage ${basename(folder)}/${file}`
 }

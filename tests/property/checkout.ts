@@ -43,7 +43,7 @@ export function restoreCode(root: string, checkout: string): void {
 
 /** What builds make of the code alone, and of which files they make it. */
 const madeOf = {
-  commands: [/^(?:lib|scripts)\//, /^package(?:-lock)?\.json$/],
+  commands: [/^(?:components|lib|scripts)\//, /^(?:package|package-lock|tsconfig)\.json$/],
   templates: [/^(?:app|components|lib)\//, /^[^/]+$/],
 } as const
 const parts = ['commands', 'templates'] as const

@@ -28,6 +28,11 @@ export const codeEdits: readonly Edit[] = [
   inFile('lib/messages/en.ts', 'a word', (text, random) =>
     text.replace(/archive: 'Archive\d*'/, `archive: 'Archive${random(3)}'`),
   ),
+  inFile('components/theme-line.ts', 'the script in each page', toggle('try{', 'try{let edited;')),
+  inFile('lib/pictures/recipes.ts', 'a recipe for pictures', toggle('quality: 55', 'quality: 50')),
+  inFile('lib/build/encode-picture.ts', 'the encoder of pictures', toggle("fit: 'cover'", "fit: 'fill'")),
+  inFile('lib/build/inspect-picture.ts', 'what is seen in pictures', toggle("'srgb'", "'b-w'")),
+  inFile('lib/build/compress-blob.ts', 'how files are compressed', toggle('level: 9', 'level: 1')),
   inFile('lib/cards/card.ts', 'the code of cards', (text, random) =>
     text.includes('// edit') ? text.replace(/\n\/\/ edit.*\n$/, '') : `${text}\n// edit ${random(2)}\n`,
   ),
@@ -78,6 +83,11 @@ function setVersion(checkout: string, name: string, version: string): void {
     entry.version = version
     replace(path, `${JSON.stringify(json, null, 2)}\n`)
   }
+}
+
+/** Puts one text in the place of another, and back. */
+function toggle(one: string, other: string): (text: string) => string {
+  return (text) => (text.includes(other) ? text.replace(other, one) : text.replace(one, other))
 }
 
 function inFile(file: string, what: string, change: (text: string, random: Random) => string): Edit {

@@ -15,8 +15,18 @@ export const pictureEdits: readonly Edit[] = [
   onPicture('replace', (picture, random) => {
     picture.seed = random(6)
   }),
-  onPicture('rename', (picture, random, site) => {
-    picture.name = `r${site.nextName++}.${picture.format}`
+  onPicture('rename', (picture, random, site, post) => {
+    const name = `r${site.nextName++}`
+    // A change of case alone, spaces, and one letter in two ways of writing it are names of their own.
+    const names = [
+      name,
+      picture.name.replace(/\.\w+$/, '').toUpperCase(),
+      `${name} b`,
+      'caf\u00E9',
+      'cafe\u0301',
+    ]
+    const chosen = `${pick(names, random) ?? name}.${picture.format}`
+    if (!post.pictures.some((other) => other.name === chosen)) picture.name = chosen
   }),
   onPicture('change the format of', (picture) => {
     picture.format = picture.format === 'png' ? 'jpeg' : 'png'

@@ -81,11 +81,7 @@ export const postEdits: readonly Edit[] = [
     const post = pick(site.posts, random)
     if (!post) return 'nothing to rename'
     const old = post.name
-    // A change of case alone is a change too.
-    post.name =
-      random(3) === 0 && old !== capital(old) && !old.includes('-')
-        ? capital(old)
-        : `renamed-${site.nextName++}`
+    post.name = `renamed-${site.nextName++}`
     for (const other of site.posts) if (other.link === old) other.link = post.name
     if (random(4) > 0) forget(site, old)
     return `rename ${old} to ${post.name}`
@@ -117,10 +113,6 @@ function forget(site: SiteModel, name: string): void {
     if (other.link === name) delete other.link
     if (other.borrows?.startsWith(`${name}/`)) delete other.borrows
   }
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function onPost(name: string, change: (post: ModelPost, random: Random) => void): Edit {

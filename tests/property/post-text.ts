@@ -16,8 +16,8 @@ export function textOf({ words, link, borrows, pictures, extras }: ModelPost): s
   return [
     words,
     ...(link === undefined ? [] : [`See [the other](${up}${link}.md).`]),
-    ...(borrows === undefined ? [] : [`![Borrowed](${up}${borrows})`]),
-    ...pictures.map(({ name }) => `![The picture ${name}](${name} "A caption")`),
+    ...(borrows === undefined ? [] : [`![Borrowed](<${up}${borrows}>)`]),
+    ...pictures.map(({ name }) => `![The picture ${name}](<${name}> "A caption")`),
     '## A heading',
     '```ts\nconst one = 1\n```',
     ...extras.map((extra) => blocks[extra]),

@@ -1,0 +1,16 @@
+import { encoderVersion } from './encoder-version.ts'
+import { hashOf } from './hash.ts'
+import { sourcesHash } from './sources-hash.ts'
+
+/** @returns a hash of all that decides what is seen in a picture's bytes: our code, and sharp. */
+export function inspectorCode(): string {
+  return hashOf([
+    encoderVersion(),
+    sourcesHash(['lib/build/inspect-picture.ts', 'lib/pictures/picture-plan.ts']),
+  ])
+}
+
+/** @returns a hash of all that decides, with a picture's bytes, format and size, what is made of it. */
+export function encoderCode(): string {
+  return hashOf([encoderVersion(), sourcesHash(['lib/build/encode-picture.ts', 'lib/pictures/recipes.ts'])])
+}
