@@ -1,3 +1,5 @@
+import { collatorFor } from '../lib/content/order.ts'
+
 /**
  * Groups things by the first letter of their names, as the index of a book does, in the order given.
  *
@@ -17,7 +19,7 @@ export function byInitial<T>(
     if (group) group.push(thing)
     else groups.set(initial, [thing])
   }
-  const order = new Intl.Collator(language)
+  const order = collatorFor(language)
   return [...groups]
     .map(([initial, items]) => ({ initial, items }))
     .toSorted((a, b) => order.compare(a.initial, b.initial))

@@ -2,7 +2,16 @@
 // modules take longer to find, read and translate than a build in which little has changed takes to run. Nothing can
 // translate this file itself, so it is plain JavaScript.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -49,11 +58,27 @@ export async function bundledCommand(root, command) {
     const key = keyOf(root)
     const folder = join(cache, 'commands', `${command}-${key.slice(0, 24)}`)
     const program = join(folder, `${command}.js`)
-    if (isSealed(folder)) return program
+    if (isSealed(folder)) {
+      touch(folder)
+      return program
+    }
     await bundle(root, command, folder)
     if (keyOf(root) === key) return program
     // The code was changed meanwhile: what was made of it must not be kept under the name of what it was.
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * What is in use counts as new where the oldest are cleared away.
+ *
+ * @param {string} folder
+ */
+function touch(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date())
+  } catch {
+    // A cache that cannot be written to serves as well.
   }
 }
 

@@ -31,7 +31,7 @@ await runCommand(async () => {
     try {
       const compared = await sequence(own, () => {})
       const seconds = Math.round((performance.now() - start) / 1000)
-      console.log(`${at + 1} of ${runs}: the same (${compared.join(', ')}; ${seconds} s)`)
+      console.log(`${at + 1} of ${runs}, ${own}: the same (${compared.join(', ')}; ${seconds} s)`)
     } catch (error) {
       if (!(error instanceof Difference)) throw error
       failed++

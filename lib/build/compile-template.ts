@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { sha256 } from './hash.ts'
 import { listFiles } from './list-files.ts'
@@ -22,7 +31,10 @@ const chaff = ['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'typ
  * @throws Error with the compiler's words when it fails, and when the code was changed meanwhile.
  */
 export async function compileTemplate(folder: string, code: string): Promise<{ compiled: boolean }> {
-  if (isSealed(folder)) return { compiled: false }
+  if (isSealed(folder)) {
+    touch(folder)
+    return { compiled: false }
+  }
   rmSync(folder, { recursive: true, force: true })
   const next = join(projectRoot, '.next')
   removeLeftovers(next)
@@ -39,6 +51,16 @@ export async function compileTemplate(folder: string, code: string): Promise<{ c
     rmSync(work, { recursive: true, force: true })
   }
   return { compiled: true }
+}
+
+/** What is in use counts as new where the oldest are cleared away. */
+function touch(folder: string): void {
+  const now = new Date()
+  try {
+    utimesSync(folder, now, now)
+  } catch {
+    // A cache that cannot be written to serves as well.
+  }
 }
 
 /** Folders of compilers that were killed. */

@@ -53,7 +53,8 @@ export interface LoadedSite {
 /** Reads, parses, compiles and links up a content folder. Every problem found on the way is in the result. */
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const read = readContent(options.contentDir)
-  const { assets, problems } = await describePictures(options.contentDir, read.assets, options)
+  const { assets, problems: broken } = await describePictures(options.contentDir, read.assets, options)
+  const problems = [...read.problems, ...broken]
   const content = { ...read, assets }
   const pack = openPack(options)
   const siteFile = content.texts.find(({ file }) => file === 'site.yaml')

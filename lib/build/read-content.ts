@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import type { AssetInfo } from '../markdown/compiled.ts'
+import type { Problem } from '../problems.ts'
 import { sha256 } from './hash.ts'
 import { listFiles } from './list-files.ts'
 
@@ -18,19 +19,41 @@ export interface ContentFolder {
   texts: TextFile[]
   /** Everything else, by its path. */
   assets: Record<string, AssetInfo>
+  /** Files that cannot be read. */
+  problems: Problem[]
 }
 
 /** Reads a content folder whole. */
 export function readContent(contentDir: string): ContentFolder {
   const texts: TextFile[] = []
   const assets: Record<string, AssetInfo> = {}
+  const problems: Problem[] = []
   for (const file of listFiles(contentDir)) {
-    const bytes = readFileSync(join(contentDir, file))
+    const bytes = readOrExplain(join(contentDir, file))
+    if ('message' in bytes) {
+      problems.push({ severity: 'error', file, ...bytes })
+      continue
+    }
     const hash = sha256(bytes)
     if (isText(file)) texts.push({ file, bytes, hash })
     else assets[file] = { hash, ...dimensions(bytes) }
   }
-  return { texts, assets }
+  return { texts, assets, problems }
+}
+
+/** @returns the bytes of a file, or why there are none. */
+function readOrExplain(path: string): Buffer | { message: string; fix: string } {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    if (code === 'ENOENT')
+      return {
+        message: 'The file cannot be read: it is a link to nothing.',
+        fix: 'Put a file where it leads, or take it away.',
+      }
+    return { message: `The file cannot be read: ${code}.`, fix: 'Make it a file that you may read.' }
+  }
 }
 
 /** Whether the parser reads the file: Markdown anywhere, and the two settings files; other YAML is served as it is. */

@@ -38,3 +38,12 @@ export function projectOrder(left: ParsedProject, right: ParsedProject): number 
     compareText(left.slug, right.slug)
   )
 }
+
+/**
+ * @param language BCP 47 tag.
+ * @returns what sorts names as a language does; as English does where nothing is known of the language, since the
+ *   platform would then go by the settings of the machine.
+ */
+export function collatorFor(language: string): Intl.Collator {
+  return new Intl.Collator([language, 'en'], { numeric: true })
+}

@@ -1,5 +1,5 @@
 import { sitePath, type Slug } from '../paths.ts'
-import { compareText } from './order.ts'
+import { collatorFor, compareText } from './order.ts'
 import { fieldProblem } from './index-context.ts'
 import type { ParsedPost } from './parsed-file.ts'
 import type { Problem } from '../problems.ts'
@@ -51,7 +51,7 @@ export function seriesWithPosts(posts: readonly Post[], language: string): Serie
     if (known) known.posts.push(post)
     else found.set(post.series.slug, { ...post.series, posts: [post] })
   }
-  const { compare } = new Intl.Collator(language, { numeric: true })
+  const { compare } = collatorFor(language)
   return [...found.values()].toSorted(
     (left, right) => compare(left.name, right.name) || compareText(left.slug, right.slug),
   )

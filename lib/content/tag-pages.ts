@@ -1,4 +1,4 @@
-import { compareText } from './order.ts'
+import { collatorFor, compareText } from './order.ts'
 import type { ParsedPost } from './parsed-file.ts'
 import type { Post, Tag, TagWithPosts } from './site-index.ts'
 
@@ -24,7 +24,7 @@ export function tagsWithPosts(posts: readonly Post[], language: string): TagWith
       else lists.set(tag, [post])
     }
   }
-  const { compare } = new Intl.Collator(language, { numeric: true })
+  const { compare } = collatorFor(language)
   return [...lists]
     .map(([tag, list]) => ({ ...tag, posts: list }))
     .toSorted((left, right) => compare(left.name, right.name) || compareText(left.slug, right.slug))

@@ -82,6 +82,11 @@ export class SharedCode {
     }
   }
 
+  /** @returns whether it has all that is made of the code as it is. */
+  hasAll(): boolean {
+    return parts.every((part) => namesIn(this.#own(part)).length > 0)
+  }
+
   /** Runs a build, and keeps what it has newly made of the code. */
   async whileBuilding<Result>(cache: string, run: () => Promise<Result>): Promise<Result> {
     const before = parts.map((part) => ({ part, names: new Set(namesIn(join(cache, part))) }))

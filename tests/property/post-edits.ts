@@ -2,7 +2,17 @@ import { pick, some, type Edit, type Random } from './random-edit.ts'
 import { extras, plainPost, type ModelPost, type SiteModel } from './site-model.ts'
 
 /** Spellings that meet in one tag among them. */
-export const tagNames = ['Go', 'go', 'Queues', 'Postgres', 'C++', 'Time Zones', 'time-zones']
+export const tagNames = [
+  'Go',
+  'go',
+  'Queues',
+  'Postgres',
+  'C++',
+  'Time Zones',
+  'time-zones',
+  'Zeta',
+  'Ångström',
+]
 
 /** Edits of posts, their pictures apart. */
 export const postEdits: readonly Edit[] = [

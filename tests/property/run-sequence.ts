@@ -11,7 +11,7 @@ import type { Bench, Random } from './random-edit.ts'
 import { firstSite } from './site-model.ts'
 
 /** Far from Greenwich and in another language: a build must not notice. */
-const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }
+const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' }
 
 /** Whether the content of a comparison could be built; where it had errors, these were the same. */
 export type Compared = 'built' | 'refused'
@@ -51,6 +51,19 @@ export async function runSequence(
     shared.give(bench.cache)
     return shared.whileBuilding(bench.cache, () => build({ ...bench, content }))
   }
+  const cleanBuild = (given?: SharedCode): Promise<Outcome> => {
+    const clean = join(work, 'clean')
+    rmSync(clean, { recursive: true, force: true })
+    cpSync(content, join(clean, 'content'), { recursive: true })
+    given?.give(join(clean, 'cache'))
+    return build({
+      ...bench,
+      content: join(clean, 'content'),
+      out: join(clean, 'out'),
+      cache: join(clean, 'cache'),
+      environment: elsewhere,
+    })
+  }
   // Every sequence begins with the same build, which is made once for each kind of site.
   const first = join(checkout, inGit ? 'first-in-git' : 'first')
   if (existsSync(first)) cpSync(first, work, { recursive: true, preserveTimestamps: true })
@@ -75,24 +88,27 @@ export async function runSequence(
       history.push(`killed after ${delay} ms`)
       await build({ ...bench, content, kill: delay })
     }
-    const outcome = await incremental()
-    if (step !== between && step !== length - 1) continue
-    rmSync(join(work, 'clean'), { recursive: true, force: true })
-    cpSync(content, join(work, 'clean/content'), { recursive: true })
-    const cache = join(work, 'clean/cache')
-    // Now and then nothing at all is given.
-    if (random(40) > 0) shared.give(cache)
-    const clean = await build({
-      ...bench,
-      content: join(work, 'clean/content'),
-      out: join(work, 'clean/out'),
-      cache,
-      environment: elsewhere,
-    })
+    const isCompared = step === between || step === length - 1
+    if (!isCompared) {
+      await incremental()
+      continue
+    }
+    // Now and then nothing at all is given to the clean build.
+    const givesCode = random(40) > 0
+    const [outcome, clean] = await (givesCode && shared.hasAll()
+      ? Promise.all([incremental(), cleanBuild(shared)])
+      : inTurn(incremental, () => cleanBuild(givesCode ? shared : undefined)))
     compare(outcome, clean, `seed ${seed} after: ${history.join('; ')}`)
     compared.push(clean.code === 0 ? 'built' : 'refused')
   }
   return compared
+}
+
+async function inTurn<Result>(
+  first: () => Promise<Result>,
+  second: () => Promise<Result>,
+): Promise<[Result, Result]> {
+  return [await first(), await second()]
 }
 
 /** A source of seeds for a run, from one seed. */

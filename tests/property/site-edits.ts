@@ -7,8 +7,9 @@ export const siteEdits: readonly Edit[] = [
   onSettings('title', (settings, random) => {
     settings.title = `Property ${random(1000)}`
   }),
-  onSettings('language', (settings) => {
-    settings.language = settings.language === 'en' ? 'de' : 'en'
+  onSettings('language', (settings, random) => {
+    // Of the last nothing is known, so that the machine must not be asked.
+    settings.language = pick(['en', 'de', 'sv', 'la'], random) ?? 'en'
   }),
   onSettings('punctuation', (settings) => {
     settings.smartPunctuation = !settings.smartPunctuation
