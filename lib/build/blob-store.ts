@@ -72,8 +72,11 @@ export class BlobStore {
    * @throws when the blob is absent, since callers have asked `has` before, or when there is a file already.
    */
   place(hash: string, target: string): void {
+    const before = this.#fingerprint(hash)
     try {
       linkSync(this.#path(hash), target)
+      // A link changes the time at which the file's own record was changed, and nothing else of it.
+      if (before !== undefined && before === this.#ledger.get(hash)) this.#note(hash)
     } catch {
       // Never over a file that is there: it may be a link to another blob, which would be written through.
       copyFileSync(this.#path(hash), target, constants.COPYFILE_EXCL)
@@ -85,17 +88,6 @@ export class BlobStore {
     if (!this.#inodes.has(hash)) this.#fingerprint(hash)
     const file = lstatSync(target, { throwIfNoEntry: false })
     return file !== undefined && this.#inodes.get(hash) === inodeOf(file)
-  }
-
-  /**
-   * To be called when links to blobs have been made or removed: that changes the time at which a file's own record was
-   * changed, and nothing else of it.
-   */
-  noteLinks(): void {
-    for (const [hash, seen] of this.#ledger.entries()) {
-      const now = this.#fingerprint(hash)
-      if (now !== undefined && now !== seen && unlinked(now) === unlinked(seen)) this.#ledger.set(hash, now)
-    }
   }
 
   /** Writes down which blobs this run has used and found whole. */
@@ -122,9 +114,4 @@ export class BlobStore {
 
 function inodeOf({ dev, ino }: Stats): string {
   return `${dev} ${ino}`
-}
-
-/** A fingerprint without the last of its parts, which is the time that links change. */
-function unlinked(fingerprint: string): string {
-  return fingerprint.slice(0, fingerprint.lastIndexOf(' '))
 }

@@ -54,11 +54,6 @@ export class Pack<Value> {
     const json = JSON.stringify([...kept])
     writeFileAtomic(this.#file, `${sha256(json)}\n${json}`)
   }
-
-  /** Every value used in this run, with its key. */
-  entries(): IterableIterator<[string, Value]> {
-    return this.#used.entries()
-  }
 }
 
 /** A file that is in use counts as new where the oldest are cleared away: one whose code seldom changes would be among them. */

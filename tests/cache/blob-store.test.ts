@@ -24,7 +24,6 @@ function linkedBlob() {
   const blobs = open()
   const hash = blobs.put('one')
   blobs.place(hash, file)
-  blobs.noteLinks()
   blobs.save()
   return { hash, file, ledger, open }
 }

@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { listFiles } from '../../lib/build/list-files.ts'
 import { pick, type Bench, type Edit, type Random } from './random-edit.ts'
 
-const parts = ['packs', 'blobs', 'ledgers', 'pictures', 'templates', 'commands']
+const parts = ['packs', 'blobs', 'ledgers', 'pictures', 'spares', 'templates', 'commands']
 
 /** What is made of the code alone; a copy of the cache as it was does without, since it is checked before use. */
 const ofCode = ['templates', 'commands']
@@ -58,7 +58,7 @@ export const buildEdits: readonly Edit[] = [
 /** Keeps a copy of the cache, to be put back later. */
 export function keepCache(bench: Bench, folder: string): void {
   for (const part of parts) {
-    if (ofCode.includes(part)) continue
+    if (ofCode.includes(part) || !existsSync(join(bench.cache, part))) continue
     cpSync(join(bench.cache, part), join(folder, part), { recursive: true, preserveTimestamps: true })
   }
   bench.earlier.push(folder)
