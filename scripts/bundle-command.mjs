@@ -102,6 +102,8 @@ async function bundle(root, command, folder) {
   const { build } = await import('esbuild')
   const work = `${folder}.${process.pid}`
   rmSync(work, { recursive: true, force: true })
+  // The bundler would say of each file that its folder can't be made.
+  mkdirSync(work, { recursive: true })
   const { metafile } = await build({
     entryPoints: {
       [command]: join(root, 'scripts', `${command}.ts`),

@@ -39,11 +39,28 @@ process.env.NODE_ENV = command === 'dev' ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 process.env.GROUNDWORK_CALLED_FROM = process.env.INIT_CWD ?? process.cwd()
 process.chdir(root)
-const { bundledCommand } = await import('./bundle-command.mjs')
-const program = await bundledCommand(root, command)
+const program = await programOf(command)
 // The command finds itself and its own arguments where they would be if it had been called by its path.
 process.argv.splice(1, 2, program)
 await import(pathToFileURL(program).href)
+
+/**
+ * The command with all it imports; what keeps it from being made is said in a sentence.
+ *
+ * @param {string} name
+ * @returns {Promise<string>} the path of a module.
+ */
+async function programOf(name) {
+  const { bundledCommand } = await import('./bundle-command.mjs')
+  try {
+    return await bundledCommand(root, name)
+  } catch (error) {
+    console.error(
+      `npm run ${name} could not be made ready. ${error instanceof Error ? error.message : error}`,
+    )
+    return process.exit(1)
+  }
+}
 
 /**
  * Whether node_modules holds what package-lock.json asks for. Packages for other platforms are optional and absent.

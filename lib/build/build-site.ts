@@ -21,7 +21,7 @@ import { cacheRoot, codeHash } from './project.ts'
 import { DamagedCacheError, renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
 import { planSearch, type SearchFiles } from './search-files.ts'
-import { spareFolder, takeSpare } from './spare.ts'
+import { ensureSpare, spareFolder, takeSpare } from './spare.ts'
 import { isStaged, stage } from './stage.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { repairSwap, stagingFolder, swapIn } from './swap.ts'
@@ -186,6 +186,7 @@ async function buildOnce(
       takeSpare(spare, staging)
       stage(staging, files, manifest, blobs)
       await swapIn(staging, outDir, spare)
+      ensureSpare(spare, () => stage(spare, files, manifest, blobs))
     } catch (error) {
       rmSync(staging, { recursive: true, force: true })
       throw error

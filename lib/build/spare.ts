@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sha256 } from './hash.ts'
 
@@ -29,5 +29,20 @@ export function keepSpare(folder: string, spare: string): void {
     renameSync(folder, spare)
   } catch {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Makes a spare where there is none: the build after the first one is the first that somebody waits for.
+ *
+ * @param make fills the folder.
+ */
+export function ensureSpare(spare: string, make: () => void): void {
+  if (existsSync(spare)) return
+  try {
+    make()
+  } catch {
+    // The output is complete without it.
+    rmSync(spare, { recursive: true, force: true })
   }
 }
