@@ -13,8 +13,7 @@ import { sourcesHash } from './sources-hash.ts'
  * tenth of a second each.
  */
 export function cardsCode(): string {
-  const sources = listFiles(join(projectRoot, 'lib/cards')).map((file) => `lib/cards/${file}`)
-  const own = sourcesHash([...sources, 'lib/build/draw-card-job.ts'])
+  const own = sourcesHash(cardSources())
   const lockfile: Lockfile = JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8'))
   const versions = cardPackages.map((name) => {
     const version = lockfile.packages[`node_modules/${name}`]?.version
@@ -23,6 +22,12 @@ export function cardsCode(): string {
     return [name, version]
   })
   return hashOf([process.versions.node.split('.')[0], process.platform, process.arch, own, versions])
+}
+
+/** @returns every file of the project that decides what a card is, and what is said of it. */
+export function cardSources(): string[] {
+  const drawing = listFiles(join(projectRoot, 'lib/cards')).map((file) => `lib/cards/${file}`)
+  return [...drawing, 'lib/build/draw-card-job.ts', 'lib/build/missing-characters.ts']
 }
 
 interface Lockfile {

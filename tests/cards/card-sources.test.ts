@@ -1,0 +1,18 @@
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+import { cardSources } from '../../lib/build/cards-code.ts'
+import { root } from '../support/command.ts'
+
+it('counts every file that the drawing of a card imports as code of cards', async () => {
+  const { metafile } = await build({
+    entryPoints: ['lib/build/draw-card-job.ts'],
+    absWorkingDir: root,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    metafile: true,
+    write: false,
+  })
+  expect(cardSources()).toEqual(expect.arrayContaining(Object.keys(metafile.inputs)))
+})
