@@ -134,13 +134,15 @@ async function bundle(root, command, folder) {
     JSON.stringify(files.map((file) => [file, hashOf(readFileSync(join(work, file)))])),
   )
   mkdirSync(dirname(folder), { recursive: true })
-  rmSync(folder, { recursive: true, force: true })
   try {
     renameSync(work, folder)
-  } catch (error) {
-    // Another process was first: its bundle is of the same code, so it serves as well.
-    rmSync(work, { recursive: true, force: true })
-    if (!isSealed(folder)) throw error
+  } catch {
+    // Another process was first, and runs from it: its bundle is of the same code, so it serves as well.
+    if (isSealed(folder)) rmSync(work, { recursive: true, force: true })
+    else {
+      rmSync(folder, { recursive: true, force: true })
+      renameSync(work, folder)
+    }
   }
 }
 

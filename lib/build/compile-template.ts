@@ -35,7 +35,6 @@ export async function compileTemplate(folder: string, code: string): Promise<{ c
     touch(folder)
     return { compiled: false }
   }
-  rmSync(folder, { recursive: true, force: true })
   const next = join(projectRoot, '.next')
   removeLeftovers(next)
   const work = join(next, `compile-${process.pid}`)
@@ -97,9 +96,11 @@ async function runCompiler(work: string): Promise<void> {
 function moveIntoPlace(from: string, to: string): void {
   try {
     renameSync(from, to)
-  } catch (error) {
-    // Another build was first: its template is of the same code, so it serves as well.
-    if (!isSealed(to)) throw error
+  } catch {
+    // Another build was first, and may be rendering with it: its template is of the same code, so it serves as well.
+    if (isSealed(to)) return
+    rmSync(to, { recursive: true, force: true })
+    renameSync(from, to)
   }
 }
 

@@ -17,8 +17,9 @@ const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_S
 export type Compared = 'built' | 'refused'
 
 /**
- * Makes a random sequence of edits, builds after each with one cache, and compares with a build that has no cache, at
- * the end and at one random point before: the same bytes, or the same errors.
+ * Makes a random sequence of edits, builds after each with one cache, now and then twice at once or killed on the way,
+ * and compares with a build that has no cache, at the end and at one random point before: the same bytes, or the same
+ * errors.
  *
  * @param seed decides everything; the same seed is the same sequence, the moment of a kill apart.
  * @returns what the builds that were compared came to.
@@ -90,7 +91,9 @@ export async function runSequence(
     }
     const isCompared = step === between || step === length - 1
     if (!isCompared) {
-      await incremental()
+      const another = random(10) === 0
+      if (another) history.push('two builds at once')
+      await Promise.all([incremental(), ...(another ? [build({ ...bench, content })] : [])])
       continue
     }
     // Now and then nothing at all is given to the clean build.
