@@ -45,6 +45,8 @@ export interface LoadedSite {
   index?: SiteIndex
   problems: Problem[]
   content: ContentFolder
+  /** When the first post falls due that is not yet, in milliseconds since 1970. */
+  nextDue: number | undefined
   /** Texts whose Markdown was compiled in this run, and all that have any. */
   compiled: number
   texts: number
@@ -133,7 +135,21 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   problems.push(...built.problems)
   problems.push(...checkLinks(built.index, { parsed, publicFiles: options.publicFiles, unparsed }, loose))
   const index = hasErrors(problems) ? undefined : built.index
-  return { index, problems, content, compiled: jobs.length, texts: bodies.size }
+  return {
+    index,
+    problems,
+    content,
+    nextDue: nextDue(parsed, options.asOf),
+    compiled: jobs.length,
+    texts: bodies.size,
+  }
+}
+
+function nextDue(parsed: readonly ParsedFile[], asOf: number): number | undefined {
+  const instants = parsed.flatMap((file) =>
+    file.kind === 'post' && file.date.instant > asOf ? [file.date.instant] : [],
+  )
+  return instants.toSorted((a, b) => a - b)[0]
 }
 
 function openPack({ cacheDir, code, contentDir, preview }: LoadOptions): Pack<Remembered> {

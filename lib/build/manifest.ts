@@ -33,3 +33,8 @@ export function manifestOf(files: readonly OutputFile[], asOf: string | null): M
     .map(({ path, hash }) => [path, hash] as const)
   return { site: hashOf(sorted), asOf, files: Object.fromEntries(sorted) }
 }
+
+/** The manifest as it is written. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`
+}

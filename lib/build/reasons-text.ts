@@ -1,10 +1,13 @@
 import type { PageOutput } from './render-pages.ts'
 
-/** Says of each page that was rendered why it was; pages rendered for the same reasons stand together. */
+/**
+ * Says of each page that was rendered why it was; pages rendered for the same reasons stand together.
+ *
+ * @param pages those that were.
+ */
 export function reasonsText(pages: readonly PageOutput[]): string {
   const byReasons = new Map<string, string[]>()
-  for (const { rendered, why, source } of pages) {
-    if (!rendered) continue
+  for (const { why, source } of pages) {
     const reasons = why.join(', ')
     const paths = byReasons.get(reasons)
     if (paths) paths.push(source.path)

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import type { BuildResult } from './build-site.ts'
+import type { BuildSummary } from './build-summary.ts'
 import type { StageTime } from './stopwatch.ts'
 
 const reportSchema = z.object({
@@ -21,15 +21,9 @@ const reportSchema = z.object({
 export type BuildFigures = z.output<typeof reportSchema>
 
 /** Writes what a build did as JSON. */
-export function writeReportFile(path: string, result: BuildResult, stages: readonly StageTime[]): void {
-  const figures: BuildFigures = {
-    pages: result.pages.length,
-    rendered: result.pages.filter(({ rendered }) => rendered).length,
-    compiled: result.compiled,
-    files: result.files.length,
-    stages: [...stages],
-    site: result.manifest.site,
-  }
+export function writeReportFile(path: string, summary: BuildSummary, stages: readonly StageTime[]): void {
+  const { pages, rendered, compiled, files, site } = summary
+  const figures: BuildFigures = { pages, rendered, compiled, files, stages: [...stages], site }
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, `${JSON.stringify(figures, null, 1)}\n`)
 }

@@ -1,7 +1,8 @@
 import type { View } from '../pages/views.ts'
 import type { Problem } from '../problems.ts'
 import type { PageCost } from './budget.ts'
-import type { BuildResult } from './build-site.ts'
+import type { BuildResult } from './build-once.ts'
+import type { BuildSummary } from './build-summary.ts'
 import type { PageOutput } from './render-pages.ts'
 import type { StageTime } from './stopwatch.ts'
 
@@ -21,13 +22,18 @@ const kindNames: Record<View['kind'], string> = {
   'not-found': 'not found',
 }
 
-/** Says what a build did: pages by kind with their sizes, times by stage, and the hash of the whole. */
-export function buildReportText(
-  result: BuildResult,
-  problems: readonly Problem[],
-  stages: readonly StageTime[],
-  outDir: string,
-): string {
+/** Says what a build did: its figures, its times by stage, and the hash of the whole. */
+export function buildReportText(summary: BuildSummary, stages: readonly StageTime[]): string {
+  const rows = stages.map(({ stage, milliseconds, memory }) => [
+    stage,
+    `${(milliseconds / 1000).toFixed(2)} s`,
+    size(memory),
+  ])
+  return [summary.tables, table([['stage', 'time', 'memory'], ...rows]), summary.notes].join('\n\n')
+}
+
+/** Pages by kind with their sizes, assets, and what they cost a reader. */
+export function figureTables(result: BuildResult): string {
   const rows: string[][] = [['pages', 'count', 'rendered', 'HTML', 'brotli', 'largest']]
   const kinds = new Map<View['kind'], PageOutput[]>()
   for (const page of result.pages) {
@@ -37,21 +43,19 @@ export function buildReportText(
   }
   for (const [kind, pages] of kinds) rows.push(pageRow(kindNames[kind], pages))
   rows.push(pageRow('all', result.pages))
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length
   const assets = result.template.files.map(({ path, bytes, brotli }) => [path, size(bytes), size(brotli)])
   return [
     table(rows),
     table([['assets', 'bytes', 'brotli'], ...assets]),
     readersCost(result),
     ...longLines(result),
-    table([
-      ['stage', 'time', 'memory'],
-      ...stages.map(({ stage, milliseconds, memory }) => [
-        stage,
-        `${(milliseconds / 1000).toFixed(2)} s`,
-        size(memory),
-      ]),
-    ]),
+  ].join('\n\n')
+}
+
+/** What else there is to say, and the hash of the whole. */
+export function notes(result: BuildResult, problems: readonly Problem[], outDir: string): string {
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  return [
     ...pictureLine(result),
     largestLine(result.pages),
     ...growthLine(result.pages),

@@ -54,17 +54,17 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
     console.log(`The profile is in ${profile}; open it in the developer tools of a browser.\n`)
   const color = process.stderr.isTTY === true && !process.env.NO_COLOR
   if (report.problems.length > 0) console.error(formatProblems(report.problems, { color }))
-  if (!report.result) {
+  if (!report.built) {
     console.error(
       `Nothing was written; ${existsSync(folders.outDir) ? 'the last good output is as it was' : 'there is no output yet'}.`,
     )
     return 1
   }
-  if (flags.why) console.log(`${reasonsText(report.result.pages)}\n`)
+  if (flags.why) console.log(`${reasonsText(report.built.rendered)}\n`)
   if (flags.report !== undefined) {
     const path = resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', flags.report)
-    writeReportFile(path, report.result, stopwatch.stages)
+    writeReportFile(path, report.built.summary, stopwatch.stages)
   }
-  console.log(buildReportText(report.result, report.problems, stopwatch.stages, folders.outDir))
+  console.log(buildReportText(report.built.summary, stopwatch.stages))
   return 0
 }

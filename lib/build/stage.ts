@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BlobStore } from './blob-store.ts'
-import { manifestPath, type Manifest, type OutputFile } from './manifest.ts'
+import { manifestPath, manifestText, type Manifest, type OutputFile } from './manifest.ts'
 
 /**
  * Lays a whole output out in a folder that nobody reads yet. The folder may hold another output: what is the same
@@ -27,7 +27,7 @@ export function stage(
     blobs.place(hash, join(folder, path))
   }
   makeFolderFor(manifestPath)
-  writeFileSync(join(folder, manifestPath), textOf(manifest))
+  writeFileSync(join(folder, manifestPath), manifestText(manifest))
 }
 
 /** @returns whether a folder holds an output already: every file of it, whole, and no other. */
@@ -38,7 +38,7 @@ export function isStaged(
   blobs: BlobStore,
 ): boolean {
   try {
-    if (readFileSync(join(folder, manifestPath), 'utf8') !== textOf(manifest)) return false
+    if (readFileSync(join(folder, manifestPath), 'utf8') !== manifestText(manifest)) return false
     return (
       [...leavesOf(folder)].length === files.length + 1 &&
       files.every(({ path, hash }) => blobs.isPlacedAt(hash, join(folder, path)))
@@ -85,8 +85,4 @@ function* leavesOf(folder: string, below = ''): Generator<string> {
     if (entry.isDirectory()) yield* leavesOf(folder, path)
     else yield path
   }
-}
-
-function textOf(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 1)}\n`
 }

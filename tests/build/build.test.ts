@@ -197,6 +197,27 @@ describe('npm run build', () => {
     expect(existsSync(`${out}.previous`)).toBe(false)
   })
 
+  it('leaves alone what has not changed, and mends an output that somebody has', async () => {
+    const content = contentFolder({ 'posts/one.md': post('One', '2026-01-01', 'titel: One\n') })
+    const out = outFolder()
+    const build = () => run('build', ['--content', content, '--out', out])
+    expect((await build()).code).toBe(1)
+    writeIn(content, 'posts/one.md', post('One', '2026-01-01', '', '![](one.svg)'))
+    writeIn(content, 'posts/one.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+    const first = await build()
+    const html = readFileSync(join(out, 'posts/one/index.html'))
+    const again = await build()
+    expect(again.stdout).not.toContain('render pages')
+    expect(siteHash(again.stdout)).toBe(siteHash(first.stdout))
+    expect(again.stderr).toContain('posts/one.md')
+    expect(again.stderr).toBe(first.stderr)
+    writeIn(out, 'posts/one/index.html', 'somebody was here')
+    writeIn(out, 'more.txt', 'and here')
+    expect(siteHash((await build()).stdout)).toBe(siteHash(first.stdout))
+    expect(readFileSync(join(out, 'posts/one/index.html'))).toEqual(html)
+    expect(siteIn(out).files).not.toContain('more.txt')
+  })
+
   it('says which folder is missing', async () => {
     const { code, stderr } = await run('build', ['--content', '/no/such/folder'])
     expect(code).toBe(1)

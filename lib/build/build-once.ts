@@ -1,0 +1,207 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { madeFiles } from '../content/made-files.ts'
+import { sitePages } from '../pages/site-pages.ts'
+import type { Problem } from '../problems.ts'
+import type { BlobStore } from './blob-store.ts'
+import { copiedFiles, reencodedOriginals } from './copied-files.ts'
+import { budgetProblems, longPages, siteCost, type PageCost, type SiteCost } from './budget.ts'
+import { compileTemplate } from './compile-template.ts'
+import { compressedCopies } from './compress-files.ts'
+import { derivedFiles } from './derived-files.ts'
+import { loadSite } from './load-site.ts'
+import { lastAtEachPath, manifestOf, type Manifest, type OutputFile } from './manifest.ts'
+import { outputPath } from './output-path.ts'
+import { Pack } from './pack.ts'
+import { pruneCache } from './prune-cache.ts'
+import type { PageMemory } from './page-reasons.ts'
+import { pictureFiles } from './picture-files.ts'
+import { cacheRoot } from './project.ts'
+import type { ContentFolder } from './read-content.ts'
+import { renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
+import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
+import { planSearch, type SearchFiles } from './search-files.ts'
+import { ensureSpare, spareFolder, takeSpare } from './spare.ts'
+import { isStaged, stage } from './stage.ts'
+import type { Stopwatch } from './stopwatch.ts'
+import { stagingFolder, swapIn } from './swap.ts'
+import { publicFiles, templateFiles, type Template } from './template-files.ts'
+
+export interface BuildOptions {
+  contentDir: string
+  outDir: string
+  /** Decides which posts are due; milliseconds since 1970. */
+  asOf: number
+  /** The instant as given on the command line, or null when it is the present. */
+  asOfGiven: string | null
+  /** Puts compressed copies beside the text files. */
+  compress: boolean
+  stopwatch: Stopwatch
+  progress: (stage: string, done: number, total: number) => void
+}
+
+/** What there is to tell of a build that went well. */
+export interface BuildResult {
+  pages: PageOutput[]
+  files: OutputFile[]
+  manifest: Manifest
+  template: Template
+  cost: SiteCost
+  /** Pages over the budget for HTML and CSS, which only the home page must keep. */
+  long: PageCost[]
+  compiled: number
+  texts: number
+  /** Files made of pictures, and those of them that had to be encoded in this build. */
+  pictures: { files: number; encoded: number }
+  search: SearchFiles
+}
+
+/** What a build made of some content; without a `result` the problems hold errors. */
+export interface Outcome {
+  problems: Problem[]
+  content: ContentFolder
+  nextDue: number | undefined
+  result?: BuildResult
+}
+
+/**
+ * Makes the output of a content folder and puts it in its place: whole, or not at all.
+ *
+ * @throws DamagedCacheError when something has gone from the cache meanwhile, which the next run makes anew.
+ */
+export async function buildOnce(
+  options: BuildOptions,
+  code: string,
+  site: string,
+  blobs: BlobStore,
+): Promise<Outcome> {
+  const { stopwatch, outDir } = options
+  const loaded = await stopwatch.time('read, check and compile the content', () =>
+    loadSite({
+      contentDir: options.contentDir,
+      publicFiles: publicFiles(),
+      asOf: options.asOf,
+      preview: false,
+      code,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: (done, total) => options.progress('compiling Markdown', done, total),
+    }),
+  )
+  const { index, problems, content, nextDue } = loaded
+  if (!index) return { problems, content, nextDue }
+
+  const folder = templateFolder(cacheRoot, code)
+  await stopwatch.time('compile the template', () => compileTemplate(folder, code))
+  const template = await templateFiles(folder, index.address, blobs)
+  const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
+  const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
+  const searchPlan = planSearch(index, {
+    code,
+    site,
+    cacheDir: cacheRoot,
+    blobs,
+    progress: (done, total) => options.progress('indexing for search', done, total),
+  })
+  // Another program indexes: after an edit it does so beside the rendering. More at once would take more memory.
+  const searching = searchPlan.stale === 1 ? searchPlan.make() : undefined
+  // It is awaited later; until then, a failure would count as one that nobody handles.
+  searching?.catch(() => {})
+  let started: Renderer | undefined
+  let pages: PageOutput[]
+  try {
+    pages = await stopwatch.time('render pages', () =>
+      renderPages(sitePages(index, options.asOf), {
+        code,
+        parts: template.parts,
+        pack,
+        memory,
+        blobs,
+        renderer: async () => (started ??= await startRenderer({ distDir: folder, dev: false })),
+        progress: (done, total) => options.progress('rendering pages', done, total),
+      }),
+    )
+  } finally {
+    await started?.close()
+  }
+  pack.save()
+  memory.save()
+
+  const cost = siteCost(pages, template, index.address)
+  const overBudget = budgetProblems(cost, index.site.budget)
+  if (overBudget.length > 0) return { problems: [...problems, ...overBudget], content, nextDue }
+
+  const derived = await stopwatch.time('feeds, share cards and other files', () =>
+    derivedFiles(index, {
+      contentDir: options.contentDir,
+      code,
+      site,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: options.progress,
+    }),
+  )
+  problems.push(...derived.problems)
+  const pictures = await stopwatch.time('pictures', () =>
+    pictureFiles([...index.pictures, ...reencodedOriginals(index, loaded.content)], {
+      contentDir: options.contentDir,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: (done, total) => options.progress('encoding pictures', done, total),
+    }),
+  )
+  const search = await stopwatch.time('search index', () => searching ?? searchPlan.make())
+  const files = lastAtEachPath([
+    ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
+    ...derived.files,
+    ...search.files,
+    ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
+    ...pictures.files,
+    ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
+    ...copiedFiles(index, loaded.content, options.contentDir, blobs),
+  ])
+  if (options.compress) {
+    const copies = await stopwatch.time('compressed copies', () =>
+      compressedCopies(files, {
+        cacheDir: cacheRoot,
+        blobs,
+        progress: (done, total) => options.progress('compressing', done, total),
+      }),
+    )
+    files.push(...copies)
+  }
+  const manifest = manifestOf(files, options.asOfGiven)
+  const staging = stagingFolder(outDir)
+  const spare = spareFolder(cacheRoot, outDir)
+  await stopwatch.time('write and swap', async () => {
+    if (isStaged(outDir, files, manifest, blobs)) return blobs.save()
+    try {
+      takeSpare(spare, staging)
+      stage(staging, files, manifest, blobs)
+      await swapIn(staging, outDir, spare)
+      ensureSpare(spare, () => stage(spare, files, manifest, blobs))
+    } catch (error) {
+      rmSync(staging, { recursive: true, force: true })
+      throw error
+    }
+    blobs.save()
+    pruneCache(cacheRoot)
+  })
+  return {
+    problems,
+    content,
+    nextDue,
+    result: {
+      pages,
+      files,
+      manifest,
+      template,
+      cost,
+      long: longPages(cost, index.site.budget),
+      compiled: loaded.compiled,
+      texts: loaded.texts,
+      search,
+      pictures: { files: pictures.files.length, encoded: pictures.encoded },
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../problems.ts'
+import type { BlobStore } from './blob-store.ts'
+import type { BuildSummary } from './build-summary.ts'
+import { askGit } from './git.ts'
+import { hashOf, sha256 } from './hash.ts'
+import { manifestPath, type Manifest } from './manifest.ts'
+import { projectRoot } from './project.ts'
+import type { ContentFolder } from './read-content.ts'
+import { isStaged } from './stage.ts'
+import { publicFiles } from './template-files.ts'
+
+/** What is remembered of a build, by the hash of all it was made from. */
+export interface LastBuild {
+  /** SHA-256 of the manifest's text. */
+  manifest: string
+  /** When the first post falls due that was not yet, in milliseconds since 1970. */
+  nextDue: number | undefined
+  problems: Problem[]
+  /** What a build that changes nothing says. */
+  summary: BuildSummary
+}
+
+export interface BuildInputs {
+  code: string
+  contentDir: string
+  asOf: number
+  asOfGiven: string | null
+  compress: boolean
+}
+
+/**
+ * Hashes all that an output is made from besides the content. Of the instant it is built for, only its day counts here:
+ * posts that fall due within the day are the matter of `LastBuild.nextDue`.
+ */
+export async function surroundings({
+  code,
+  contentDir,
+  asOf,
+  asOfGiven,
+  compress,
+}: BuildInputs): Promise<string> {
+  const files = publicFiles().map((path) => [path, sha256(readFileSync(join(projectRoot, 'public', path)))])
+  const git = await askGit(contentDir, ['rev-parse', '--is-shallow-repository', 'HEAD'])
+  const history = [git.ok, git.output.toString(), git.complaint]
+  return hashOf([code, contentDir, files, history, Math.floor(asOf / 86_400_000), asOfGiven, compress])
+}
+
+/** @returns the name under which a build of some content is remembered. */
+export function buildKey(around: string, { texts, assets, problems }: ContentFolder): string {
+  return hashOf([
+    around,
+    texts.map(({ file, hash }) => [file, hash]),
+    Object.entries(assets).map(([file, { hash }]) => [file, hash]),
+    problems,
+  ])
+}
+
+/** @returns whether a build made now would give what lies in the output folder, of which every file is whole. */
+export function stillHolds(last: LastBuild, outDir: string, asOf: number, blobs: BlobStore): boolean {
+  if (last.nextDue !== undefined && last.nextDue <= asOf) return false
+  let text: string
+  try {
+    text = readFileSync(join(outDir, manifestPath), 'utf8')
+  } catch {
+    return false
+  }
+  if (sha256(text) !== last.manifest) return false
+  const manifest: Manifest = JSON.parse(text)
+  const files = Object.entries(manifest.files).map(([path, hash]) => ({ path, hash }))
+  return files.every(({ hash }) => blobs.has(hash)) && isStaged(outDir, files, manifest, blobs)
+}
