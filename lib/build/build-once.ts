@@ -15,6 +15,7 @@ import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
 import { pruneCache } from './prune-cache.ts'
 import type { PageMemory } from './page-reasons.ts'
+import { pathClashes } from './path-clashes.ts'
 import { pictureFiles } from './picture-files.ts'
 import { cacheRoot } from './project.ts'
 import type { ContentFolder } from './read-content.ts'
@@ -160,6 +161,8 @@ export async function buildOnce(
     ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...copiedFiles(index, loaded.content, options.contentDir, blobs),
   ])
+  const clashes = pathClashes(files)
+  if (clashes.length > 0) return { problems: [...problems, ...clashes], content, nextDue }
   if (options.compress) {
     const copies = await stopwatch.time('compressed copies', () =>
       compressedCopies(files, {
