@@ -1,24 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { siteIn } from '../support/built-site.ts'
+import { outFolder, siteHash } from '../support/build-output.ts'
 import { run, scratch } from '../support/command.ts'
 import { contentFolder, post, tinySiteFile, writeIn } from '../support/tiny-site.ts'
-
-function outFolder(): string {
-  return join(mkdtempSync(join(scratch, 'out-')), 'out')
-}
 
 /** A file as text; the files of the search index are compressed. */
 function textIn(file: string): string {
   const data = readFileSync(file)
   return (/\.(?:pf_\w+|pagefind)$/.test(file) ? gunzipSync(data) : data).toString('utf8')
-}
-
-/** The hash of the whole site, as the build prints it. */
-function siteHash(stdout: string): string {
-  return /^site ([0-9a-f]{64})$/m.exec(stdout)?.[1] ?? `no hash in ${stdout}`
 }
 
 describe('npm run build', () => {
@@ -224,37 +216,5 @@ describe('npm run build', () => {
     expect(stderr.trim()).toMatchInlineSnapshot(
       `"There is no folder /no/such/folder. Name the content folder with --content or CONTENT_DIR."`,
     )
-  })
-})
-
-describe('two builds at once', () => {
-  it('into one folder both end well and leave one whole site', async () => {
-    const content = contentFolder({ 'posts/one.md': post('One', '2026-01-01') })
-    const out = outFolder()
-    const results = await Promise.all([1, 2, 3].map(() => run('build', ['--content', content, '--out', out])))
-    expect(results.map(({ code, stderr }) => [code, stderr])).toEqual(results.map(() => [0, '']))
-    expect(new Set(results.map(({ stdout }) => siteHash(stdout))).size).toBe(1)
-    expect(siteIn(out).files).toContain('posts/one/index.html')
-    expect(readdirSync(join(out, '..'))).toEqual(['out'])
-  })
-
-  it('of two sites share the cache and do not mix', async () => {
-    const sites = ['First', 'Second'].map((title) => ({
-      title,
-      content: contentFolder({
-        'site.yaml': tinySiteFile.replace('Tiny', title),
-        'posts/one.md': post(title, '2026-01-01'),
-      }),
-      out: outFolder(),
-    }))
-    const results = await Promise.all(
-      sites.map(({ content, out }) => run('build', ['--content', content, '--out', out])),
-    )
-    expect(results.map(({ code }) => code)).toEqual([0, 0])
-    for (const { title, out } of sites) {
-      const html = siteIn(out).read('posts/one/index.html')
-      expect(html).toContain(title)
-      expect(html).not.toContain(title === 'First' ? 'Second' : 'First')
-    }
   })
 })
