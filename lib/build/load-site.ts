@@ -152,13 +152,10 @@ function nextDue(parsed: readonly ParsedFile[], asOf: number): number | undefine
   return instants.toSorted((a, b) => a - b)[0]
 }
 
-function openPack({ cacheDir, code, contentDir, preview }: LoadOptions): Pack<Remembered> {
+/** Building, checking and writing share what they have compiled. */
+function openPack({ cacheDir, code, contentDir }: LoadOptions): Pack<Remembered> {
   return Pack.open(
-    join(
-      cacheDir,
-      'packs',
-      `texts-${sha256(contentDir).slice(0, 12)}-${preview ? 'preview' : 'build'}-${code.slice(0, 16)}.json`,
-    ),
+    join(cacheDir, 'packs', `texts-${sha256(contentDir).slice(0, 12)}-${code.slice(0, 16)}.json`),
   )
 }
 

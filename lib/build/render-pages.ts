@@ -47,9 +47,10 @@ export async function renderPages(
 ): Promise<PageOutput[]> {
   const outputs: (PageOutput | undefined)[] = []
   const missing: { at: number; key: string; source: PageSource }[] = []
+  const template = hashOf([code, parts])
   for (const [at, source] of sources.entries()) {
     const page = source.page()
-    const key = hashOf([code, parts, page])
+    const key = hashOf([template, page])
     const known = pack.get(key)
     if (known && blobs.has(known.hash)) {
       const before = memory.get(source.path)?.bytes
