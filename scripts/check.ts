@@ -5,6 +5,7 @@ import { readAsOf, readFlags, requireContent, siteFlags, siteFolders } from '../
 import { loadSite } from '../lib/build/load-site.ts'
 import { progressLine } from '../lib/build/progress-line.ts'
 import { cacheRoot, codeHash } from '../lib/build/project.ts'
+import { readContent } from '../lib/build/read-content.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 import { publicFiles } from '../lib/build/template-files.ts'
 import { formatProblems } from '../lib/content/report.ts'
@@ -16,9 +17,11 @@ await runCommand(async () => {
   const { contentDir } = siteFolders(values, process.env)
   requireContent(contentDir)
   const progress = progressLine(process.stderr, process.env)
+  const read = readContent(contentDir)
   const load = (preview: boolean) =>
     loadSite({
       contentDir,
+      read,
       publicFiles: publicFiles(),
       asOf: readAsOf(values['as-of'] ?? process.env.AS_OF, Date.now()),
       preview,

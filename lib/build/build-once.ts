@@ -72,6 +72,7 @@ export interface Outcome {
  */
 export async function buildOnce(
   options: BuildOptions,
+  read: ContentFolder,
   code: string,
   site: string,
   blobs: BlobStore,
@@ -80,6 +81,7 @@ export async function buildOnce(
   const loaded = await stopwatch.time('read, check and compile the content', () =>
     loadSite({
       contentDir: options.contentDir,
+      read,
       publicFiles: publicFiles(),
       asOf: options.asOf,
       preview: false,

@@ -29,13 +29,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     join(cacheRoot, 'packs', `build-${sha256(options.outDir).slice(0, 12)}-${code.slice(0, 16)}.json`),
   )
   const around = await surroundings(inputs)
-  const last = options.stopwatch.time('look for what has changed', () => {
-    const known = builds.get(buildKey(around, readContent(options.contentDir)))
-    return known && stillHolds(known, options.outDir, options.asOf, blobs) ? known : undefined
+  const { read, last } = options.stopwatch.time('look for what has changed', () => {
+    const found = readContent(options.contentDir)
+    const known = builds.get(buildKey(around, found))
+    const holds = known && stillHolds(known, options.outDir, options.asOf, blobs)
+    return { read: found, last: holds ? known : undefined }
   })
   if (last) return { problems: last.problems, built: { summary: last.summary, rendered: [] } }
   const build = async (): Promise<BuildReport> => {
-    const { problems, result, content, nextDue } = await buildOnce(options, code, site, blobs)
+    const { problems, result, content, nextDue } = await buildOnce(options, read, code, site, blobs)
     if (!result) return { problems }
     // What changed during the build belongs to the next one.
     if ((await surroundings(inputs)) === around) {

@@ -17,6 +17,7 @@ import { sha256 } from './hash.ts'
 import { markdownOf } from './markdown-of.ts'
 import { pictureFile } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
+import { readContent } from './read-content.ts'
 import type { Renderer } from './renderer.ts'
 import { planSearch, type SearchFiles } from './search-files.ts'
 import { takeSheetApart } from './sheet.ts'
@@ -53,6 +54,7 @@ export class DevSite {
   async load(): Promise<void> {
     const { index, problems } = await loadSite({
       contentDir: this.#contentDir,
+      read: readContent(this.#contentDir),
       publicFiles: publicFiles(),
       asOf: Date.now(),
       preview: true,

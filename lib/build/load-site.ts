@@ -12,7 +12,7 @@ import { describePictures } from './describe-pictures.ts'
 import { hashOf, sha256 } from './hash.ts'
 import { Pack } from './pack.ts'
 import type { BlobStore } from './blob-store.ts'
-import { readContent, type ContentFolder } from './read-content.ts'
+import type { ContentFolder } from './read-content.ts'
 import { siteHistory } from './site-history.ts'
 
 /** What is remembered of a file that had no errors. */
@@ -27,6 +27,8 @@ interface Remembered {
 
 export interface LoadOptions {
   contentDir: string
+  /** What lies in it. */
+  read: ContentFolder
   /** Addresses of the files in `public/`. */
   publicFiles: string[]
   /** Milliseconds since 1970; later posts are not out. */
@@ -52,9 +54,9 @@ export interface LoadedSite {
   texts: number
 }
 
-/** Reads, parses, compiles and links up a content folder. Every problem found on the way is in the result. */
+/** Parses, compiles and links up a content folder. Every problem found on the way is in the result. */
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
-  const read = readContent(options.contentDir)
+  const { read } = options
   const { assets, problems: broken } = await describePictures(options.contentDir, read.assets, options)
   const problems = [...read.problems, ...broken]
   const content = { ...read, assets }

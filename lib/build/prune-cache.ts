@@ -25,11 +25,11 @@ export function pruneCache(cacheRoot: string): void {
   removeOldest(join(cacheRoot, 'packs'), keptPacks)
   removeOldest(join(cacheRoot, 'ledgers'), keptLedgers)
   removeOldest(join(cacheRoot, 'spares'), keptSpares)
-  const blobs = listBlobs(join(cacheRoot, 'blobs'))
+  const folder = join(cacheRoot, 'blobs')
   const used = blobsInUse(join(cacheRoot, 'ledgers'))
-  if (blobs.length <= used.size * slack + 1000) return
+  if (aboutHowMany(folder) <= used.size * slack + 1000) return
   const now = Date.now()
-  for (const { hash, path } of blobs) {
+  for (const { hash, path } of listBlobs(folder)) {
     if (used.has(hash)) continue
     const stat = statSync(path, { throwIfNoEntry: false })
     if (stat && now - stat.mtimeMs > graceMilliseconds) rmSync(path, { force: true })
@@ -43,6 +43,14 @@ function removeOldest(folder: string, keep: number): void {
     .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .toSorted((a, b) => b.time - a.time)
   for (const { path } of byAge.slice(keep)) rmSync(path, { recursive: true, force: true })
+}
+
+/** Blobs are spread over their folders evenly, by their hashes; so a few folders tell of all. */
+function aboutHowMany(folder: string): number {
+  const looked = 16
+  const prefixes = Array.from({ length: looked }, (_, at) => (at * 16).toString(16).padStart(2, '0'))
+  const found = prefixes.map((prefix) => join(folder, prefix)).filter((path) => existsSync(path))
+  return found.reduce((sum, path) => sum + readdirSync(path).length, 0) * (256 / looked)
 }
 
 function listBlobs(folder: string): { hash: string; path: string }[] {

@@ -1,6 +1,7 @@
 import type { Post, SiteIndex, Tag } from '../content/site-index.ts'
-import type { Slug } from '../paths.ts'
+import { oncePerIndex } from './once-per-index.ts'
 import { relationsOf } from './relations.ts'
+import { placesNear } from './places-near.ts'
 import { similarPosts } from './text-similarity.ts'
 
 export interface RelatedPost {
@@ -30,23 +31,21 @@ const reach = 30
  * from turning up beside every older one that has nothing but a common tag.
  */
 export function relatedPosts(index: SiteIndex, post: Post, limit = 3): RelatedPost[] {
-  const { rank } = relationsOf(index)
-  const weights = tagWeights(index, post)
-  const similar = similarPosts(index, rank.get(post) ?? 0)
-  const found = candidates(index, post)
-  for (const [at, likeness] of similar) {
-    const other = index.posts[at]
-    if (other && likeness >= alike) found.add(other)
+  const own = relationsOf(index).rank.get(post) ?? 0
+  const { tags, uses, asked } = tagUses(index)
+  const similar = similarPosts(index, own)
+  for (const tag of tags[own] ?? []) asked[tag] = uses[tag]?.weight ?? 0
+  const best: Weighed[] = []
+  for (const place of candidates(index, own)) {
+    let weight = Math.round((similar.likeness[place] ?? 0) * textWeight)
+    for (const tag of tags[place] ?? []) weight += asked[tag] ?? 0
+    const candidate = index.posts[place]
+    if (candidate && !sameSeries(post, candidate)) keepBest(best, { place, weight }, limit)
   }
-  const weighed: Weighed[] = []
-  for (const candidate of found) {
-    if (sameSeries(post, candidate)) continue
-    const place = rank.get(candidate) ?? 0
-    let weight = Math.round((similar.get(place) ?? 0) * textWeight)
-    for (const tag of candidate.tags) weight += weights.get(tag.slug) ?? 0
-    weighed.push({ post: candidate, weight, rank: place })
-  }
-  return best(weighed, limit).map(({ post: related }) => {
+  for (const tag of tags[own] ?? []) asked[tag] = 0
+  return best.flatMap(({ place }) => {
+    const related = index.posts[place]
+    if (!related) return []
     const theirs = new Set(related.tags.map((tag) => tag.slug))
     return { post: related, shared: post.tags.filter((tag) => theirs.has(tag.slug)) }
   })
@@ -58,65 +57,78 @@ export function sameSeries(post: Post, other: Post): boolean {
 }
 
 interface Weighed {
-  post: Post
+  /** In the index, counted from 0, the newest. */
+  place: number
   weight: number
-  rank: number
 }
 
-/** Whole numbers, so that a sum is the same in whatever order it is made. */
-function tagWeights(index: SiteIndex, post: Post): Map<Slug, number> {
-  const { byTag } = relationsOf(index)
-  return new Map(
-    post.tags.map(({ slug }) => {
-      const frequency = byTag.get(slug)?.length ?? 0
-      return [slug, frequency > 1 ? Math.round(1e6 / Math.log(frequency)) : 0]
-    }),
+/** The posts of a tag by their places, newest first, and what it weighs to have it in common. */
+interface TagUse {
+  posts: number[]
+  /** A whole number, so that a sum is the same in whatever order it is made. */
+  weight: number
+}
+
+/** The tags by number. Every post is weighed against many others, which numbers make several times as fast. */
+interface TagUses {
+  uses: TagUse[]
+  /** By a post's place: the numbers of its tags, the rarest first. */
+  tags: number[][]
+  /** Room for what the tags of the post that asks weigh, all 0 between uses. */
+  asked: Float64Array
+  /** Room for telling, by its place, which post has been found, and the number of the search that last did. */
+  found: { by: Int32Array; search: number }
+}
+
+const tagUses = oncePerIndex((index): TagUses => {
+  const { byTag, rank } = relationsOf(index)
+  const tags = index.posts.map((): number[] => [])
+  const rarestFirst = [...byTag].toSorted(
+    ([a, left], [b, right]) => left.length - right.length || (a < b ? -1 : 1),
   )
+  const uses = rarestFirst.map(([, posts], number): TagUse => {
+    const places = posts.map((post) => rank.get(post) ?? 0)
+    for (const place of places) tags[place]?.push(number)
+    return { posts: places, weight: posts.length > 1 ? Math.round(1e6 / Math.log(posts.length)) : 0 }
+  })
+  return {
+    uses,
+    tags,
+    asked: new Float64Array(uses.length),
+    found: { by: new Int32Array(tags.length), search: 0 },
+  }
+})
+
+/** The places of the posts to weigh against one, each once. */
+function candidates(index: SiteIndex, own: number): number[] {
+  const { tags, uses, found } = tagUses(index)
+  const search = (found.search += 1)
+  const places: number[] = []
+  const add = (place: number): void => {
+    if (place === own || found.by[place] === search) return
+    found.by[place] = search
+    places.push(place)
+  }
+  for (const tag of tags[own] ?? []) {
+    const posts = uses[tag]?.posts ?? []
+    const [from, to] = placesNear(posts, own, reach)
+    for (let at = from; at < to; at++) add(posts[at] ?? own)
+    if (places.length >= enough) break
+  }
+  const { places: similar, likeness } = similarPosts(index, own)
+  for (const place of similar) if ((likeness[place] ?? 0) >= alike) add(place)
+  return places
 }
 
-/** The first few by weight, without sorting the rest. */
-function best(weighed: readonly Weighed[], limit: number): Weighed[] {
-  const found: Weighed[] = []
-  for (const one of weighed) {
-    const last = found.at(-1)
-    if (found.length === limit && last !== undefined && byWeight(last, one) < 0) continue
-    found.push(one)
-    found.sort(byWeight)
-    found.length = Math.min(found.length, limit)
-  }
-  return found
+/** Puts one among the first few by weight, if it belongs there. */
+function keepBest(best: Weighed[], one: Weighed, limit: number): void {
+  const last = best.at(-1)
+  if (best.length === limit && last !== undefined && byWeight(last, one) < 0) return
+  best.push(one)
+  best.sort(byWeight)
+  best.length = Math.min(best.length, limit)
 }
 
 function byWeight(a: Weighed, b: Weighed): number {
-  return b.weight - a.weight || a.rank - b.rank
-}
-
-function candidates(index: SiteIndex, post: Post): Set<Post> {
-  const { byTag, rank } = relationsOf(index)
-  const place = rank.get(post) ?? 0
-  const lists = post.tags
-    .map(({ slug }) => ({ slug, posts: byTag.get(slug) ?? [] }))
-    .toSorted((a, b) => a.posts.length - b.posts.length || (a.slug < b.slug ? -1 : 1))
-  const found = new Set<Post>()
-  for (const { posts } of lists) {
-    const at = placeIn(posts, place, rank)
-    for (const near of posts.slice(Math.max(0, at - reach), at + reach + 1)) {
-      if (near !== post) found.add(near)
-    }
-    if (found.size >= enough) break
-  }
-  return found
-}
-
-/** Finds by halving where a post of a rank stands in a list that is in order of rank. */
-function placeIn(posts: Post[], place: number, rank: Map<Post, number>): number {
-  let low = 0
-  let high = posts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const post = posts[middle]
-    if (post !== undefined && (rank.get(post) ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return b.weight - a.weight || a.place - b.place
 }

@@ -1,6 +1,7 @@
 import type { Post, SiteIndex } from '../content/site-index.ts'
 import { termsIn, type Term } from '../terms.ts'
 import { oncePerIndex } from './once-per-index.ts'
+import { placesNear } from './places-near.ts'
 
 /** How far the posts that use a term are followed in time, to either side of a post. */
 const reach = 20
@@ -17,12 +18,20 @@ interface Uses {
   weights: number[]
 }
 
+/** How alike a post and others are. The next question about the same index overwrites it. */
+export interface Similar {
+  /** Of the posts that have something in common with it, by their places in the index. */
+  places: readonly number[]
+  /** By a post's place: a number up to 1; 0 for what has next to nothing in common, and for the post itself. */
+  likeness: Float64Array
+}
+
 /** Which posts use which terms. */
 interface TermUses {
   /** By a post's place: its terms that others use too, and its weight for each; all its weights are of unit length. */
   terms: { uses: Uses; weight: number }[][]
-  /** Room for sums, one for each post, all 0 between uses. */
-  sums: Float64Array
+  /** The last answer, and whose it is. */
+  last: Similar & { at: number; places: number[] }
 }
 
 /**
@@ -33,27 +42,26 @@ interface TermUses {
  * Of a term that many posts use, only those nearest in time count. That bounds the work.
  *
  * @param at the post's place in the index.
- * @returns by the place of the other post, a number up to 1; what has next to nothing in common is absent.
  */
-export function similarPosts(index: SiteIndex, at: number): Map<number, number> {
-  const { terms, sums } = termUses(index)
-  const touched: number[] = []
+export function similarPosts(index: SiteIndex, at: number): Similar {
+  const { terms, last } = termUses(index)
+  if (last.at === at) return last
+  const { places, likeness } = last
+  for (const other of places) likeness[other] = 0
+  places.length = 0
   for (const { uses, weight } of terms[at] ?? []) {
-    const [from, to] = near(uses.posts, at)
+    const [from, to] = placesNear(uses.posts, at, reach)
     for (let use = from; use < to; use++) {
       const other = uses.posts[use] ?? 0
-      const before = sums[other] ?? 0
-      if (before === 0) touched.push(other)
-      sums[other] = before + weight * (uses.weights[use] ?? 0)
+      const before = likeness[other] ?? 0
+      if (before === 0) places.push(other)
+      likeness[other] = before + weight * (uses.weights[use] ?? 0)
     }
   }
-  const found = new Map<number, number>()
-  for (const other of touched) {
-    const sum = sums[other] ?? 0
-    if (sum >= least && other !== at) found.set(other, sum)
-    sums[other] = 0
-  }
-  return found
+  for (const other of places) if ((likeness[other] ?? 0) < least) likeness[other] = 0
+  likeness[at] = 0
+  last.at = at
+  return last
 }
 
 const termUses = oncePerIndex(({ posts }): TermUses => {
@@ -85,7 +93,7 @@ const termUses = oncePerIndex(({ posts }): TermUses => {
     }
     return own
   })
-  return { terms: weighed, sums: new Float64Array(posts.length) }
+  return { terms: weighed, last: { at: -1, places: [], likeness: new Float64Array(posts.length) } }
 })
 
 /** The terms of the text with those of the title, in the order of code units, so that sums are the same on any site. */
@@ -98,17 +106,4 @@ function termsOf({ title, body }: Post): Term[] {
 /** The power of two that a number reaches. */
 function magnitude(count: number): number {
   return 31 - Math.clz32(count)
-}
-
-/** @returns from where to where the places of posts nearest to one stand in a list, found by halving. */
-function near(posts: readonly number[], at: number): [from: number, to: number] {
-  if (posts.length <= 2 * reach) return [0, posts.length]
-  let low = 0
-  let high = posts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((posts[middle] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return [Math.max(0, low - reach), Math.min(posts.length, low + reach + 1)]
 }
