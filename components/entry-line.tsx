@@ -13,6 +13,8 @@ interface EntryLineProps {
   described?: boolean
   /** Tags to show in place of the entry's own. */
   tags?: readonly TagLink[]
+  /** Leave out the microformats: the list is a part of another entry, not of a feed. */
+  plain?: boolean
 }
 
 /** One entry in a list: its date in the margin, then title, tags and where it was first published. */
@@ -22,15 +24,16 @@ export function EntryLine({
   short = false,
   described = false,
   tags = entry.tags,
+  plain = false,
 }: EntryLineProps) {
   const { publication, standing } = entry
   const noted = tags.length > 0 || publication !== undefined || standing !== 'published'
   return (
-    <li className="entry h-entry">
-      <Date className="datum dt-published" date={entry.date} short={short} />
+    <li className={plain ? 'entry' : 'entry h-entry'}>
+      <Date className={plain ? 'datum' : 'datum dt-published'} date={entry.date} short={short} />
       <div>
         <a
-          className="title u-url p-name"
+          className={plain ? 'title' : 'title u-url p-name'}
           href={entry.href}
           rel={entry.external ? 'external' : undefined}
           lang={entry.lang}
@@ -47,7 +50,7 @@ export function EntryLine({
         {noted ? (
           <div className="notes">
             <Standing standing={standing} messages={messages} />
-            <TagList tags={tags} messages={messages} />
+            <TagList tags={tags} messages={messages} of={plain ? undefined : 'entry'} />
             {publication === undefined ? null : <cite>{publication.name}</cite>}
           </div>
         ) : null}

@@ -4,7 +4,6 @@ import type { EntryView, PostView } from '../lib/pages/views.ts'
 import { Comments } from './comments.tsx'
 import { Date } from './date.tsx'
 import { EntryLine } from './entry-line.tsx'
-import { GroundLine } from './ground-line.tsx'
 import { mainId } from './main-id.ts'
 import { Newsletter } from './newsletter.tsx'
 
@@ -17,7 +16,6 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
   const belongs = project === undefined ? focus : [project, ...focus]
   return (
     <footer className="post-end">
-      <GroundLine />
       {series === undefined ? null : (
         <Row label={messages.post.series(series.position, series.total)}>
           <p className="series-name">
@@ -55,7 +53,7 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
         <Row label={messages.post.related}>
           <ul className="entries bare">
             {related.map(({ entry, shared }) => (
-              <EntryLine key={entry.href} entry={entry} messages={messages} tags={shared} />
+              <EntryLine key={entry.href} entry={entry} messages={messages} tags={shared} plain />
             ))}
           </ul>
         </Row>
@@ -64,7 +62,7 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
         <Row label={messages.post.backlinks}>
           <ul className="entries bare">
             {backlinks.map((entry) => (
-              <EntryLine key={entry.href} entry={entry} messages={messages} tags={[]} />
+              <EntryLine key={entry.href} entry={entry} messages={messages} tags={[]} plain />
             ))}
           </ul>
         </Row>

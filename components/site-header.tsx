@@ -1,6 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
 import type { FrameView } from '../lib/pages/views.ts'
-import { GroundLine } from './ground-line.tsx'
 
 /** The site's name and the ways through it. */
 export function SiteHeader({ frame, messages }: { frame: FrameView; messages: Messages }) {
@@ -35,7 +34,6 @@ export function SiteHeader({ frame, messages }: { frame: FrameView; messages: Me
         data-light={messages.theme.light}
         data-dark={messages.theme.dark}
       />
-      <GroundLine />
     </header>
   )
 }

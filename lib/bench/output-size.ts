@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { manifestPath } from '../build/manifest.ts'
 
 /** What a file of the output is for; sizes are counted apart. The site's own feeds are among the pages. */
 export const outputKinds = [
@@ -9,6 +10,7 @@ export const outputKinds = [
   'feed pages',
   'search',
   'compressed copies',
+  'manifest',
 ] as const
 
 export type OutputKind = (typeof outputKinds)[number]
@@ -33,6 +35,7 @@ export function outputKind(path: string): OutputKind {
   if (/^tags\/.*\.xml$/.test(path)) return 'tag feeds'
   if (path.endsWith('index.md')) return 'Markdown twins'
   if (/^feed\/[^/]+\.json$/.test(path)) return 'feed pages'
+  if (path === manifestPath) return 'manifest'
   return 'pages and assets'
 }
 
@@ -48,6 +51,7 @@ export function sizeOfOutput(folder: string): OutputSize {
       'feed pages': 0,
       search: 0,
       'compressed copies': 0,
+      manifest: 0,
     },
   }
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -66,7 +66,7 @@ export function linkHeadings(headings: readonly PlacedHeading[], label: (text: s
         {
           type: 'element',
           tagName: 'a',
-          properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label(text) },
+          properties: { href: `#${id}`, ariaLabel: label(text) },
           children: [],
         },
       ],

@@ -54,11 +54,7 @@ export function headElements(site: SiteFile, address: SiteAddress, facts: HeadFa
     ...(facts.older ? [link('next', href(address, facts.older))] : []),
     ...serviceElements(site),
     ...(site.licence?.url === undefined ? [] : [link('license', site.licence.url)]),
-    ...facts.data.map((thing): HeadElement => ({
-      tag: 'script',
-      attributes: { type: 'application/ld+json' },
-      text: jsonLdText(thing),
-    })),
+    ...(facts.data.length === 0 ? [] : [linkedData(facts.data)]),
   ]
 }
 
@@ -77,6 +73,10 @@ function serviceElements(site: SiteFile): HeadElement[] {
     ...(websub === undefined ? [] : [link('hub', websub)]),
     ...(counter ? [{ tag: 'script', attributes: counter.script } as const] : []),
   ]
+}
+
+function linkedData(things: readonly Thing[]): HeadElement {
+  return { tag: 'script', attributes: { type: 'application/ld+json' }, text: jsonLdText(things) }
 }
 
 function feedLinks(site: SiteFile, address: SiteAddress, { feed }: HeadFacts): HeadElement[] {

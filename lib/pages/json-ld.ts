@@ -7,9 +7,11 @@ export interface Thing {
 type Value = string | number | Thing | { '@id': string }
 
 /**
- * Writes linked data so that it can stand in a `script` element: `<` is written as an escape, so that neither
+ * Writes linked data, several things as one graph, so that it can stand in a `script` element: `<` is written as an escape, so that neither
  * `</script>` nor `<!--` in the text can end or change the element (HTML standard, 4.12.1.3).
  */
-export function jsonLdText(thing: Thing): string {
-  return JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c')
+export function jsonLdText(things: readonly Thing[]): string {
+  const [only, ...more] = things
+  const data = more.length === 0 ? only : { '@graph': things }
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
 }

@@ -3,23 +3,22 @@ import { absoluteUrl, type SiteAddress } from '../paths.ts'
 import type { HeadFacts } from './head.ts'
 import type { HeadElement } from './views.ts'
 
-/** What a page looks like where its link is shared: Open Graph (ogp.me), and the names that X reads. */
+/**
+ * What a page looks like where its link is shared: Open Graph (ogp.me), and of the names that X reads those for which it
+ * does not take Open Graph's.
+ */
 export function sharingElements(site: SiteFile, address: SiteAddress, facts: HeadFacts): HeadElement[] {
-  const title = facts.title ?? site.title
   const { article, image } = facts
   return [
     property('og:type', facts.type),
     property('og:site_name', site.title),
-    property('og:title', title),
+    property('og:title', facts.title ?? site.title),
     property('og:description', facts.description),
     property('og:locale', openGraphLocale(facts.language ?? site.language)),
     ...(facts.hidden ? [] : [property('og:url', facts.canonical ?? absoluteUrl(address, facts.path))]),
     ...(article ? articleElements(article) : []),
     ...(image ? imageElements(image) : []),
     named('twitter:card', image ? 'summary_large_image' : 'summary'),
-    named('twitter:title', title),
-    named('twitter:description', facts.description),
-    ...(image ? [named('twitter:image', image.url)] : []),
     ...(image?.alt ? [named('twitter:image:alt', image.alt)] : []),
   ]
 }

@@ -24,8 +24,10 @@ export function personData(index: SiteIndex): Thing {
 export function webSiteData(index: SiteIndex): Thing {
   const { title, description, language } = index.site
   return {
+    '@type': 'WebSite',
     ...partOf(index),
     name: title,
+    url: absoluteUrl(index.address, sitePath('/')),
     description,
     image: imagesOf(index, sitePath('/')),
     inLanguage: language,
@@ -34,18 +36,15 @@ export function webSiteData(index: SiteIndex): Thing {
   }
 }
 
-/** A post. One that appeared elsewhere first names where. */
+/** A post. One that appeared elsewhere first names where. What the page's head says already is not said again. */
 export function blogPostingData(index: SiteIndex, post: Post): Thing {
   return {
     '@type': 'BlogPosting',
     headline: post.title,
-    description: post.description === '' ? undefined : post.description,
     url: absoluteUrl(index.address, post.path),
-    mainEntityOfPage: absoluteUrl(index.address, post.path),
     datePublished: post.date.text,
     dateModified: (post.updated ?? post.date).text,
     author: authorData(index),
-    publisher: authorData(index),
     image: imagesOf(index, post.path, post.cover?.path),
     keywords: post.tags.map((tag) => tag.name),
     wordCount: post.body.words,
@@ -103,7 +102,7 @@ export function projectData(index: SiteIndex, project: Project): Thing {
 /**
  * The way from the home page down to a page.
  *
- * @param trail The pages below the home page, the page itself last.
+ * @param trail The pages below the home page, the page itself last: its address goes without saying.
  */
 export function breadcrumbData(
   index: SiteIndex,
@@ -116,7 +115,7 @@ export function breadcrumbData(
       '@type': 'ListItem',
       position: at + 1,
       name,
-      item: absoluteUrl(index.address, path),
+      item: at === trail.length ? undefined : absoluteUrl(index.address, path),
     })),
   }
 }
@@ -129,7 +128,7 @@ function imagesOf(index: SiteIndex, page: SitePath, cover?: SitePath): Thing['im
   return images.length > 1 ? images : images[0]
 }
 
-function partOf(index: SiteIndex): Thing {
-  const url = absoluteUrl(index.address, sitePath('/'))
-  return { '@type': 'WebSite', '@id': `${url}#website`, name: index.site.title, url }
+/** The site by its name among linked data; the home page says what it is. */
+function partOf(index: SiteIndex): { '@id': string } {
+  return { '@id': `${absoluteUrl(index.address, sitePath('/'))}#website` }
 }

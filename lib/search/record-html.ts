@@ -7,7 +7,7 @@ import type { SearchRecord } from './records.ts'
  * https://pagefind.app/docs/indexing/#removing-individual-elements-from-the-index
  */
 export const unsearched = [
-  '.anchor',
+  'heading-link',
   '[data-footnote-ref]',
   '[data-footnote-backref]',
   '#footnote-label',

@@ -104,6 +104,7 @@ describe('a file of the output', () => {
     ['feed/recent.json', 'feed pages'],
     ['pagefind/2015/pagefind.js', 'search'],
     ['posts/hello/index.html.br', 'compressed copies'],
+    ['.groundwork/manifest.json', 'manifest'],
   ])('%s counts among the %s', (path, kind) => {
     expect(outputKind(path)).toBe(kind)
   })

@@ -149,6 +149,7 @@ function sizeResult(posts: number): SizeResult {
         'feed pages': posts * 3000,
         search: 0,
         'compressed copies': 0,
+        manifest: 0,
       },
     },
     renamedTagPosts: 80,

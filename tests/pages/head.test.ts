@@ -64,9 +64,6 @@ test('a post says all of this', () => {
     meta property=og:image:width content=1200
     meta property=og:image:height content=630
     meta name=twitter:card content=summary_large_image
-    meta name=twitter:title content=Hello
-    meta name=twitter:description content=Description of hello.
-    meta name=twitter:image content=https://example.com/blog/og/posts/hello.png
     meta name=twitter:image:alt content=Hello · Notebook · A hill
     link rel=alternate type=application/rss+xml href=/blog/feed.xml title=Notebook
     link rel=alternate type=application/atom+xml href=/blog/atom.xml title=Notebook
@@ -94,9 +91,6 @@ test('a site without posts says this', () => {
     meta property=og:image:width content=1200
     meta property=og:image:height content=630
     meta name=twitter:card content=summary_large_image
-    meta name=twitter:title content=Notebook
-    meta name=twitter:description content=Notes on programs.
-    meta name=twitter:image content=https://example.com/blog/og/home.png
     meta name=twitter:image:alt content=Notebook
     link rel=alternate type=application/rss+xml href=/blog/feed.xml title=Notebook
     link rel=alternate type=application/atom+xml href=/blog/atom.xml title=Notebook
@@ -139,11 +133,11 @@ describe('titles and descriptions', () => {
   ])('%s', (path, title, type, description) => {
     const elements = head(path, parts)
     expect(elements.find(({ tag: element }) => element === 'title')?.text).toBe(title)
-    for (const name of ['description', 'og:description', 'twitter:description']) {
+    for (const name of ['description', 'og:description']) {
       expect(said(elements, name)).toEqual([description])
     }
     const short = title.replace(' · Notebook', '')
-    expect([said(elements, 'og:title'), said(elements, 'twitter:title')]).toEqual([[short], [short]])
+    expect(said(elements, 'og:title')).toEqual([short])
     expect(said(elements, 'og:type')).toEqual([type])
     expect(said(elements, 'canonical')).toEqual([`https://example.com/blog${path}`])
     expect(said(elements, 'og:url')).toEqual([`https://example.com/blog${path}`])

@@ -25,9 +25,13 @@ function isKind<Kind extends View['kind']>(view: View, kind: Kind): view is Extr
   return view.kind === kind
 }
 
-/** @returns the JSON-LD of a page, parsed. */
+/** @returns the things that the JSON-LD of a page tells of. */
 export function linkedData(page: SitePage): Record<string, unknown>[] {
   return page.head
     .filter(({ tag, attributes }) => tag === 'script' && attributes['type'] === 'application/ld+json')
-    .map(({ text }): Record<string, unknown> => JSON.parse(text ?? ''))
+    .flatMap(({ text }): Record<string, unknown>[] => {
+      const data: { '@context': string; '@graph'?: Record<string, unknown>[] } = JSON.parse(text ?? '')
+      const { '@context': context, '@graph': things, ...only } = data
+      return (things ?? [only]).map((thing) => ({ '@context': context, ...thing }))
+    })
 }

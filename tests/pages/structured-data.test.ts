@@ -70,7 +70,6 @@ test('a post', () => {
       },
       "dateModified": "2024-08-01",
       "datePublished": "2024-07-23",
-      "description": "Description of hello.",
       "headline": "Hello </script><!-- & "you"",
       "image": [
         "https://example.com/blog/posts/hello/cover.png",
@@ -87,20 +86,11 @@ test('a post', () => {
       },
       "isPartOf": {
         "@id": "https://example.com/blog/#website",
-        "@type": "WebSite",
-        "name": "Notebook",
-        "url": "https://example.com/blog/",
       },
       "keywords": [
         "Go",
       ],
       "license": "https://creativecommons.org/licenses/by/4.0/",
-      "mainEntityOfPage": "https://example.com/blog/posts/hello/",
-      "publisher": {
-        "@type": "Person",
-        "name": "Sam",
-        "url": "https://example.com/blog/about/",
-      },
       "sameAs": "https://paper.example/hello",
       "url": "https://example.com/blog/posts/hello/",
       "wordCount": 900,
@@ -154,7 +144,8 @@ describe('the way down from the home page', () => {
     expect(dataOf(path, 'BreadcrumbList')?.['itemListElement']).toEqual(
       steps.map((step, at) => {
         const [, name, address] = /^(.*) (\/.*)$/.exec(step) ?? []
-        return { '@type': 'ListItem', position: at + 1, name, item: `https://example.com/blog${address}` }
+        const item = at === steps.length - 1 ? {} : { item: `https://example.com/blog${address}` }
+        return { '@type': 'ListItem', position: at + 1, name, ...item }
       }),
     )
   })
@@ -162,7 +153,7 @@ describe('the way down from the home page', () => {
 
 test('no text can end its script element, and none is changed', () => {
   const name = '</script><script>alert(1)</script><!-- \u2028 \\u003c'
-  const text = jsonLdText({ '@type': 'Person', name })
+  const text = jsonLdText([{ '@type': 'Person', name }])
   expect(text).not.toContain('<')
   expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@type': 'Person', name })
 })

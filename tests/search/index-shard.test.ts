@@ -6,7 +6,7 @@ import type { SearchRecord } from '../../lib/search/records.ts'
 const bodies = new Map(
   Array.from({ length: 60 }, (_, at) => [
     `hash ${at}`,
-    `<h2 id="part">Part ${at} <a class="anchor" href="#part" aria-label="Link to"></a></h2><p>Words of number ${at}, and café.</p><pre><code>const x${at} = <span>1</span></code></pre>`,
+    `<h2 id="part">Part ${at} <heading-link><a href="#part" aria-label="Link to"></a></heading-link></h2><p>Words of number ${at}, and café.</p><pre><code>const x${at} = <span>1</span></code></pre>`,
   ]),
 )
 const records = [...bodies.keys()].map((bodyHash, at): SearchRecord => {

@@ -19,7 +19,6 @@ describe('the share cards of the shipped site', () => {
     const url = new URL(content(page, 'og:image'))
     expect(url.origin).toBe('https://groundwork.example')
     expect(cards).toContain(url.pathname.slice(1))
-    expect(content(page, 'twitter:image')).toBe(url.href)
     expect(content(page, 'twitter:card')).toBe('summary_large_image')
     expect(content(page, 'og:image:width')).toBe('1200')
     expect(content(page, 'og:image:height')).toBe('630')
