@@ -27,7 +27,7 @@ export function EntryLine({
   plain = false,
 }: EntryLineProps) {
   const { publication, standing } = entry
-  const noted = tags.length > 0 || publication !== undefined || standing !== 'published'
+  const marked = publication !== undefined || standing !== 'published'
   return (
     <li className={plain ? 'entry' : 'entry h-entry'}>
       <Date className={plain ? 'datum' : 'datum dt-published'} date={entry.date} short={short} />
@@ -47,13 +47,15 @@ export function EntryLine({
             {entry.description}
           </p>
         ) : null}
-        {noted ? (
+        {marked ? (
           <div className="notes">
             <Standing standing={standing} messages={messages} />
-            <TagList tags={tags} messages={messages} of={plain ? undefined : 'entry'} />
+            <TagList tags={tags} messages={messages} />
             {publication === undefined ? null : <cite>{publication.name}</cite>}
           </div>
-        ) : null}
+        ) : (
+          <TagList tags={tags} messages={messages} />
+        )}
       </div>
     </li>
   )

@@ -22,7 +22,7 @@ export function Post({ view, page, messages }: { view: PostView; page: SitePage;
       >
         <div className="notes">
           <Standing standing={view.standing} messages={messages} />
-          <TagList tags={view.tags} messages={messages} of="page" />
+          <TagList tags={view.tags} messages={messages} own />
         </div>
         <Publication view={view} messages={messages} />
         {view.description === '' ? null : <data className="p-summary" value={view.description} />}

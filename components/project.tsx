@@ -23,7 +23,7 @@ export function Project({ view, messages }: { view: ProjectView; messages: Messa
       <PageHead title={title} datum={datum}>
         <p className="summary">{summary}</p>
         <Links links={links} label={messages.project.links} />
-        <TagList tags={tags} messages={messages} of="page" />
+        <TagList tags={tags} messages={messages} own />
       </PageHead>
       <div className="row">
         <Html hole={body} />

@@ -42,7 +42,7 @@ function headOf(page: SitePage, parts: DocumentParts): Element[] {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('script', themeLine),
     ...parts.fonts.map((href) =>
-      h('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' }),
+      h('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: '' }),
     ),
     ...parts.stylesheets.map((href) => h('link', { rel: 'stylesheet', href })),
     ...page.head.map(headElement),

@@ -30,9 +30,7 @@ export function attribute(element: Element, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** @returns the element's classes, or the tokens of another attribute that is a list. */
-export function tokens(element: Element, name = 'className'): string[] {
-  const value = element.properties[name]
-  if (Array.isArray(value)) return value.map(String)
-  return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
+/** @returns the element's classes. */
+export function tokens(element: Element): string[] {
+  return element.properties.className?.map(String) ?? []
 }

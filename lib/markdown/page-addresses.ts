@@ -38,7 +38,8 @@ function isSpelt(link: Element, address: string): boolean {
 
 /**
  * Turns every address in a page into what the browser needs: relative ones resolved, the base path put before those on
- * the site, links elsewhere marked `rel="external"` (and `spelt` where they show their address), pictures given their size. Reports those that lead nowhere.
+ * the site, links elsewhere marked `spelt` where they show their address, pictures given their size. Reports those that
+ * lead nowhere.
  *
  * @param ids every id on the page.
  * @param entry the focus entry that the text is, if it is one.
@@ -75,10 +76,8 @@ export function resolveAddresses(
       const written = attribute(element, 'href')
       if (written === undefined || isFootnoteLink(element)) return
       const reference = follow(element, written, 'link')
-      if (reference.kind === 'external') {
-        properties.rel = [...new Set([...tokens(element, 'rel'), 'external'])]
-        if (isSpelt(element, written)) properties.className = [...tokens(element), 'spelt']
-      }
+      if (reference.kind === 'external' && isSpelt(element, written))
+        properties.className = [...tokens(element), 'spelt']
       if (reference.kind === 'fragment') {
         const id = idOnPage(reference.fragment, ids, entry)
         properties.href = `#${encodedFragment(id)}`

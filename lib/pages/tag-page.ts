@@ -10,7 +10,7 @@ import { relatedTags } from './related-tags.ts'
 import { spanOf } from './relations.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
 import { fullPage, newestPage } from './tag-paging.ts'
-import type { SitePage, TagView } from './views.ts'
+import type { EntryView, SitePage, TagView } from './views.ts'
 
 /** The page at a tag's own address: the tag as a whole, and its posts, or the newest of them. */
 export function tagPage(index: SiteIndex, tag: TagWithPosts): SitePage {
@@ -20,7 +20,7 @@ export function tagPage(index: SiteIndex, tag: TagWithPosts): SitePage {
   const view: TagView = {
     ...commonView(index, tag, tag.posts),
     related: relatedTags(index, tag).map((related) => tagLink(index, related)),
-    entries: newestPage(tag.posts, full.length).map((post) => entryView(index, post)),
+    entries: newestPage(tag.posts, full.length).map((post) => entryUnder(index, tag, post)),
     pages: older && { number: full.length + 1, last: full.length + 1, older: href(index.address, older) },
   }
   const place = { path: tag.path, title: tag.name, description }
@@ -46,7 +46,7 @@ export function numberedTagPage(
   const view: TagView = {
     ...commonView(index, tag, posts),
     related: [],
-    entries: posts.map((post) => entryView(index, post)),
+    entries: posts.map((post) => entryUnder(index, tag, post)),
     pages: { number, newer: href(index.address, tag.path), older: older && href(index.address, older) },
   }
   const place = { path, title, description: descriptionOf(index, tag, posts), newer: tag.path, older }
@@ -54,6 +54,12 @@ export function numberedTagPage(
     { name: tag.name, path: tag.path },
     { name: title, path },
   ])
+}
+
+/** A post as the page of a tag lists it: with its other tags. */
+function entryUnder(index: SiteIndex, { slug }: TagWithPosts, post: Post): EntryView {
+  const entry = entryView(index, post)
+  return { ...entry, tags: entry.tags.filter((other) => other.slug !== slug) }
 }
 
 function commonView(index: SiteIndex, tag: TagWithPosts, posts: Post[]) {

@@ -52,6 +52,20 @@ describe('an entry in a list', () => {
   })
 })
 
+test('a tag’s page lists its posts with their other tags', () => {
+  const index = makeIndex({
+    posts: [post('both', { tags: ['Go', 'Queues'] }), post('one', { tags: ['Go'] })],
+  })
+  const entries = viewOf(index, '/tags/go/', 'tag').entries.map(({ title, tags }) => [
+    title,
+    tags.map(({ text }) => text),
+  ])
+  expect(entries).toEqual([
+    ['Title of both', ['Queues']],
+    ['Title of one', []],
+  ])
+})
+
 describe('the archive', () => {
   test('lists years from the newest, and its chart from the oldest', () => {
     const posts = [
