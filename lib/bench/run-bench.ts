@@ -10,6 +10,7 @@ import { corpus, type CorpusFile } from './corpus.ts'
 import { corpusEdits } from './corpus-edits.ts'
 import { measureDev, type DevMeasure } from './dev-save.ts'
 import { plainEnvironment } from './measure-command.ts'
+import { goalsText } from './goals.ts'
 import { measurePeer } from './measure-peer.ts'
 import { medianBy } from './median.ts'
 import { measureBuilds, type OwnBuilds } from './own-builds.ts'
@@ -55,15 +56,16 @@ export async function runBench(options: BenchOptions): Promise<string> {
   const searches = result.sizes.some(({ output }) => output.kinds.search > 0)
   return [
     benchText(result),
-    ...(options.peers.length > 0 ? result.sizes.map(peerText) : []),
     ...(options.peers.length > 0
       ? [
+          ...result.sizes.map(peerText),
           workText([
             ['Groundwork', ownWork(searches)],
             ...options.peers.map(({ name, work }) => [name, work] as const),
           ]),
         ]
       : []),
+    goalsText(result.sizes),
   ].join('\n\n')
 }
 

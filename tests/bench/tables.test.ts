@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { benchText } from '../../lib/bench/bench-tables.ts'
+import { goalsText } from '../../lib/bench/goals.ts'
 import { peerText, workText } from '../../lib/bench/peer-tables.ts'
 import { ownWork, peerWork } from '../../lib/bench/peer-work.ts'
 import type { BuildMeasure, SizeResult } from '../../lib/bench/result.ts'
@@ -85,7 +86,7 @@ describe('the tables of the benchmark', () => {
       ],
     }
     expect(peerText(size)).toMatchInlineSnapshot(`
-      "232 posts, beside others; output is pages and assets, all has what the others do not make too: tag feeds, feed pages, Markdown twins, search
+      "232 posts, beside others; output is pages and assets, all has what the others do not make too: tag feeds, feed pages, Markdown twins, search, manifest
 
       cold, then after one edit    time  processor    memory  edit: time  edit: processor  edit: memory  output     all
       Groundwork                 7.32 s    10.98 s  400.0 MB      2.00 s           3.00 s      400.0 MB  2.8 MB  4.6 MB
@@ -95,6 +96,32 @@ describe('the tables of the benchmark', () => {
       Eleventy 3.1.7  3.66  2.00               1.00          1.33       unknown    0.70  1.16
 
       Hugo is not in the table: there is no program hugo on the PATH"
+    `)
+  })
+
+  it('hold what was measured against the goals, where there are any', () => {
+    const peer = (name: string, cold: number, edit: number) => ({
+      name,
+      version: '1',
+      cold: { wall: cold, cpu: cold, memory: undefined },
+      edit: { wall: edit, cpu: edit, memory: undefined },
+      output: { ...sizeResult(232).output, bytes: 4e6 },
+    })
+    const large = sizeResult(10_000)
+    const sizes = [
+      { ...sizeResult(232), peers: [peer('Astro', 7, 5), peer('Eleventy', 2, 1)] },
+      sizeResult(1000),
+      { ...large, peers: [peer('Eleventy', 5, 5), { name: 'Astro', missing: 'there is no Node 22' }] },
+    ]
+    expect(goalsText(sizes)).toMatchInlineSnapshot(`
+      "goals                                               232 posts   1,000 posts                10,000 posts
+      one edit ÷ Astro’s, after one edit          0.40 of 1.00, met  not measured                not measured
+      one edit ÷ Eleventy’s, cold                              1.00  not measured        0.40 of 0.33, MISSED
+      nothing changed                         1.00 s of 1.50 s, met        1.00 s       1.00 s of 4.00 s, met
+      cold ÷ a plain Next.js export’s                  not measured  not measured                not measured
+      cold ÷ Astro’s                                           1.05  not measured                not measured
+      most memory of any build            400.0 MB of 700.0 MB, met      400.0 MB  400.0 MB of 1500.0 MB, met
+      pages and assets ÷ Eleventy’s               0.70 of 1.50, met  not measured       30.00 of 1.50, MISSED"
     `)
   })
 
