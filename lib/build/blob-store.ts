@@ -54,6 +54,8 @@ export class BlobStore {
       return data
     }
     rmSync(path, { force: true })
+    // A worker may make it anew; until it is looked at again, nothing is known of which file it is.
+    this.#inodes.delete(hash)
     return undefined
   }
 
@@ -102,7 +104,10 @@ export class BlobStore {
 
   #fingerprint(hash: string): string | undefined {
     const stat = statSync(this.#path(hash), { throwIfNoEntry: false })
-    if (!stat) return undefined
+    if (!stat) {
+      this.#inodes.delete(hash)
+      return undefined
+    }
     this.#inodes.set(hash, inodeOf(stat))
     return `${stat.size} ${stat.ino} ${stat.mtimeMs} ${stat.ctimeMs}`
   }

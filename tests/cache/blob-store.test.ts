@@ -37,6 +37,15 @@ it('finds a blob that was damaged in place, whatever time the file says', () => 
   expect(open().has(hash)).toBe(false)
 })
 
+it('does not take a damaged file for the blob that another store has put in its place', () => {
+  const { hash, file, open } = linkedBlob()
+  const blobs = open()
+  writeFileSync(file, 'eno')
+  expect(blobs.has(hash)).toBe(false)
+  expect(open().put('one')).toBe(hash)
+  expect(blobs.isPlacedAt(hash, file)).toBe(false)
+})
+
 it('need not read a blob again that links were made to since it was read', () => {
   const { file, ledger } = linkedBlob()
   const { size, ino, mtimeMs, ctimeMs } = statSync(file)
