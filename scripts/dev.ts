@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { addressIn } from '../lib/build/address-in.ts'
 import { readFlags, requireContent, siteFlags, siteFolders } from '../lib/build/command-line.ts'
@@ -10,6 +11,9 @@ import { runCommand } from '../lib/build/run-command.ts'
 import { listenFrom } from '../lib/build/serve-folder.ts'
 import { untilStopped } from '../lib/build/until-stopped.ts'
 import { formatProblems } from '../lib/content/report.ts'
+
+/** A file is emptied before it is written, and the watcher may tell of the first alone; in milliseconds. */
+const settling = 30
 
 // Serves the site as it is being written; a saved file shows in the open page.
 await runCommand(async () => {
@@ -41,6 +45,7 @@ await runCommand(async () => {
     if (running) return
     running = true
     while (wanted) {
+      await delay(settling)
       wanted = false
       await load().catch((error: unknown) => console.error(error))
     }
