@@ -6,7 +6,7 @@ const inline = 'A Content-Security-Policy without `unsafe-inline` ignores it, an
 
 /**
  * Warns of what an author's raw HTML brings that a strict policy forbids. To be called before anything is added to the
- * tree: nothing that the compiler makes has any of it.
+ * tree: what the compiler makes has none of it.
  */
 export function warnOfInlineCode(tree: Root, report: Reporter): void {
   visitElements(tree, (element) => {
