@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { messagesFor, type Messages } from '../lib/messages/messages.ts'
-import type { SitePage, View } from '../lib/pages/views.ts'
+import type { SitePage } from '../lib/pages/site-page.ts'
+import type { View } from '../lib/pages/views.ts'
 import { Archive } from './archive.tsx'
 import { Focus } from './focus.tsx'
 import { Home } from './home.tsx'

@@ -1,4 +1,4 @@
-import type { LinkView } from '../lib/pages/views.ts'
+import type { LinkView } from '../lib/pages/view-parts.ts'
 
 interface PagerProps {
   label: string

@@ -1,5 +1,6 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { PostView, SitePage } from '../lib/pages/views.ts'
+import type { SitePage } from '../lib/pages/site-page.ts'
+import type { PostView } from '../lib/pages/views.ts'
 import { Date } from './date.tsx'
 import { Html } from './html.tsx'
 import { PageHead } from './page-head.tsx'

@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { FrameView } from '../lib/pages/views.ts'
+import type { FrameView } from '../lib/pages/site-page.ts'
 
 /** Who writes here, how to follow, and under which licence. */
 export function SiteFooter({ frame, messages }: { frame: FrameView; messages: Messages }) {

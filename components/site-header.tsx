@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { FrameView } from '../lib/pages/views.ts'
+import type { FrameView } from '../lib/pages/site-page.ts'
 
 /** The site's name and the ways through it. */
 export function SiteHeader({ frame, messages }: { frame: FrameView; messages: Messages }) {

@@ -2,7 +2,7 @@ import type { Element, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { themeLine } from '../../components/theme-line.ts'
-import type { HeadElement, SitePage } from '../pages/views.ts'
+import type { HeadElement, SitePage } from '../pages/site-page.ts'
 import { speculationRules } from './inline-script.ts'
 import type { BodyPart } from './sheet.ts'
 

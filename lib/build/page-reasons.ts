@@ -1,4 +1,4 @@
-import type { SitePage } from '../pages/views.ts'
+import type { SitePage } from '../pages/site-page.ts'
 import { hashOf } from './hash.ts'
 
 /** What is remembered of a page's last rendering, whatever the code was. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, relative } from 'node:path'
-import type { SitePage } from '../pages/views.ts'
+import type { SitePage } from '../pages/site-page.ts'
 import { projectRoot } from './project.ts'
 import { offerSheet, withdrawSheet } from './sheet-source.ts'
 

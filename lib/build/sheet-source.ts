@@ -1,4 +1,4 @@
-import type { SitePage } from '../pages/views.ts'
+import type { SitePage } from '../pages/site-page.ts'
 
 declare global {
   /** Pages waiting to be rendered, by the name of their sheet. */

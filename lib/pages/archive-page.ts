@@ -7,7 +7,9 @@ import { entryView } from './entry-view.ts'
 import { pagePaths, yearPath } from './page-paths.ts'
 import { relationsOf } from './relations.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
-import type { ArchiveView, SitePage, YearCount } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { YearCount } from './view-parts.ts'
+import type { ArchiveView } from './views.ts'
 
 /** The archive: every post by year, newest first; past the limit of a list, the years alone. */
 export function archivePage(index: SiteIndex): SitePage {

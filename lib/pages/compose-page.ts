@@ -6,7 +6,9 @@ import { foreignLanguage } from './entry-view.ts'
 import { frameView } from './frame-view.ts'
 import { headElements, type HeadFacts } from './head.ts'
 import { cardImage } from './share-cards.ts'
-import type { HtmlHole, SitePage, TocEntry, View } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { HtmlHole, TocEntry } from './view-parts.ts'
+import type { View } from './views.ts'
 
 /**
  * Puts a page together: what it shows, what it says of itself, and what surrounds it.

@@ -3,7 +3,7 @@ import type { ContentDate } from '../dates.ts'
 import { longDate, shortDate } from '../date-text.ts'
 import { href } from '../paths.ts'
 import { oncePerIndex } from './once-per-index.ts'
-import type { DateView, EntryView, TagLink } from './views.ts'
+import type { DateView, EntryView, TagLink } from './view-parts.ts'
 
 /** Lists repeat a post many times over; its entry is made once. */
 const entries = oncePerIndex(() => new Map<Post, EntryView>())

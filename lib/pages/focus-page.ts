@@ -7,7 +7,9 @@ import { dateView, entryView, tagLink } from './entry-view.ts'
 import { pagePaths } from './page-paths.ts'
 import { relationsOf } from './relations.ts'
 import { breadcrumbData, webPageData } from './structured-data.ts'
-import type { FocusView, LinkView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { LinkView } from './view-parts.ts'
+import type { FocusView } from './views.ts'
 
 const postsShown = 5
 

@@ -5,7 +5,7 @@ import { messagesFor } from '../messages/messages.ts'
 import { privacyText } from '../services/privacy.ts'
 import { feedPaths } from './feed-paths.ts'
 import { pagePaths } from './page-paths.ts'
-import type { FrameView } from './views.ts'
+import type { FrameView } from './site-page.ts'
 
 /**
  * What surrounds a page. It tells nothing that a new post changes, or every page would change with it.

@@ -5,7 +5,8 @@ import { avatarView } from './avatar.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
 import { aboutPage, authorUrl, socialLinks } from './frame-view.ts'
 import { breadcrumbData, personData, webPageData } from './structured-data.ts'
-import type { PageView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { PageView } from './views.ts'
 
 /** A page from the author's `pages/` folder. The one named `about` also says who the author is. */
 export function furtherPage(index: SiteIndex, page: Page): SitePage {

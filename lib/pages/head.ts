@@ -5,7 +5,7 @@ import { counterOf } from '../services/services.ts'
 import { feedPaths } from './feed-paths.ts'
 import { jsonLdText, type Thing } from './json-ld.ts'
 import { sharingElements } from './sharing.ts'
-import type { HeadElement } from './views.ts'
+import type { HeadElement } from './site-page.ts'
 
 /** What a page says about itself to programs. */
 export interface HeadFacts {

@@ -6,7 +6,8 @@ import { describedEntryView, entryView } from './entry-view.ts'
 import { focusHref } from './focus-page.ts'
 import { pagePaths } from './page-paths.ts'
 import { personData, webSiteData } from './structured-data.ts'
-import type { HomeView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { HomeView } from './views.ts'
 
 /** The home page: the author's words, what has their attention now, featured posts, and the newest of the others. */
 export function homePage(index: SiteIndex): SitePage {

@@ -4,7 +4,8 @@ import { messagesFor } from '../messages/messages.ts'
 import { href } from '../paths.ts'
 import { composePage } from './compose-page.ts'
 import { pagePaths } from './page-paths.ts'
-import type { NotFoundView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { NotFoundView } from './views.ts'
 
 /** What a host shows for an address that has no page. */
 export function notFoundPage(index: SiteIndex): SitePage {

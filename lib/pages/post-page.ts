@@ -16,7 +16,9 @@ import { relatedPosts, sameSeries } from './related-posts.ts'
 import { relationsOf } from './relations.ts'
 import { seriesBox } from './series-page.ts'
 import { blogPostingData, breadcrumbData } from './structured-data.ts'
-import type { LinkView, PostView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { LinkView } from './view-parts.ts'
+import type { PostView } from './views.ts'
 
 /** Words a minute of a reader of English prose with some code in it. */
 const readingSpeed = 230

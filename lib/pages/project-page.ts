@@ -8,7 +8,9 @@ import { focusLinks } from './focus-page.ts'
 import { pagePaths } from './page-paths.ts'
 import { relationsOf } from './relations.ts'
 import { breadcrumbData, projectData } from './structured-data.ts'
-import type { LinkView, ProjectView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { LinkView } from './view-parts.ts'
+import type { ProjectView } from './views.ts'
 
 /** The page of a project: its story, where to find it, and the posts that name it. */
 export function projectPage(index: SiteIndex, project: Project): SitePage {

@@ -5,7 +5,8 @@ import { composePage } from './compose-page.ts'
 import { tagLink } from './entry-view.ts'
 import { pagePaths } from './page-paths.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
-import type { ProjectsView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { ProjectsView } from './views.ts'
 
 /** The list of projects. */
 export function projectsPage(index: SiteIndex): SitePage {

@@ -6,7 +6,8 @@ import { searchShards } from '../search/shards.ts'
 import { composePage } from './compose-page.ts'
 import { pagePaths } from './page-paths.ts'
 import { breadcrumbData } from './structured-data.ts'
-import type { SearchView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { SearchView } from './views.ts'
 
 /** The search as a page; the dialog on other pages takes what it shows from here. */
 export function searchPage(index: SiteIndex): SitePage {

@@ -7,7 +7,9 @@ import { describedEntryView, entryView } from './entry-view.ts'
 import { pagePaths } from './page-paths.ts'
 import { relationsOf, spanOf } from './relations.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
-import type { SeriesBox, SeriesView, SitePage } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { SeriesBox } from './view-parts.ts'
+import type { SeriesView } from './views.ts'
 
 /** How many parts a post shows on either side of itself. */
 const around = 4

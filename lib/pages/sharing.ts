@@ -1,7 +1,7 @@
 import type { SiteFile } from '../content/schema.ts'
 import { absoluteUrl, type SiteAddress } from '../paths.ts'
 import type { HeadFacts } from './head.ts'
-import type { HeadElement } from './views.ts'
+import type { HeadElement } from './site-page.ts'
 
 /**
  * What a page looks like where its link is shared: Open Graph (ogp.me), and of the names that X reads those for which it

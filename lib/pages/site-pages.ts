@@ -16,7 +16,8 @@ import { seriesPage } from './series-page.ts'
 import { numberedTagPage, tagPage } from './tag-page.ts'
 import { searchPage } from './search-page.ts'
 import { tagsPage } from './tags-page.ts'
-import type { SitePage, View } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { View } from './views.ts'
 import { yearPage } from './year-page.ts'
 
 /** A page that can be made. Listing is cheap; `page` makes it anew at each call, the same each time. */

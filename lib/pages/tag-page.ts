@@ -10,7 +10,9 @@ import { relatedTags } from './related-tags.ts'
 import { spanOf } from './relations.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
 import { fullPage, newestPage } from './tag-paging.ts'
-import type { EntryView, SitePage, TagView } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { EntryView } from './view-parts.ts'
+import type { TagView } from './views.ts'
 
 /** The page at a tag's own address: the tag as a whole, and its posts, or the newest of them. */
 export function tagPage(index: SiteIndex, tag: TagWithPosts): SitePage {

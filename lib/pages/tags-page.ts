@@ -4,7 +4,8 @@ import { composePage } from './compose-page.ts'
 import { tagLink } from './entry-view.ts'
 import { pagePaths } from './page-paths.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
-import type { SitePage, TagsView } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { TagsView } from './views.ts'
 
 /** The index of tags, with the number of posts of each. */
 export function tagsPage(index: SiteIndex): SitePage {

@@ -1,103 +1,25 @@
-import type { Comments } from '../services/comments.ts'
-import type { SitePath } from '../paths.ts'
 import type { PictureView } from '../pictures/picture-view.ts'
+import type { Comments } from '../services/comments.ts'
+import type {
+  AvatarView,
+  DateView,
+  EntryView,
+  FocusEntryView,
+  HtmlHole,
+  LinkView,
+  NewsletterView,
+  ProjectEntryView,
+  SeriesBox,
+  TagLink,
+  TocEntry,
+  YearCount,
+} from './view-parts.ts'
 
 /**
  * What each kind of page shows, as plain data. A page is a pure function of its view and the template:
  * nothing else may reach a component, so that an unchanged view means an unchanged page.
  * All hrefs hold the base path already.
  */
-
-/** HTML compiled from Markdown, named by its hash; it is put in place after rendering, and never passes through React. */
-export interface HtmlHole {
-  hash: string
-}
-
-export interface DateView {
-  /** For `datetime`. */
-  iso: string
-  /** For people, in the site's language. */
-  text: string
-  /** Shorter, for lists under a year's heading: `23 Jul`. */
-  short: string
-}
-
-/** The author's picture; without `picture` it is shown as it is. */
-export interface AvatarView {
-  src: string
-  picture?: PictureView
-}
-
-export interface LinkView {
-  text: string
-  href: string
-}
-
-export interface TagLink extends LinkView {
-  slug: string
-  count?: number
-}
-
-/** One entry in a list. */
-export interface EntryView {
-  title: string
-  href: string
-  /** It stands elsewhere, and the link leads there. */
-  external: boolean
-  date: DateView
-  tags: TagLink[]
-  publication?: { name: string; url?: string }
-  standing: 'published' | 'draft' | 'scheduled'
-  lang?: string
-  /** Only where the list shows it; empty elsewhere, so that rewording a post does not change every list it is in. */
-  description: string
-}
-
-/** What surrounds every page. */
-export interface FrameView {
-  siteTitle: string
-  home: string
-  navigation: (LinkView & { current: boolean })[]
-  author: { name: string; email?: string; url?: string }
-  social: LinkView[]
-  licence?: { name: string; url?: string }
-  feed: string
-  /** What the site says of its reader's privacy. */
-  privacy: string
-  search?: string
-}
-
-/** A form that subscribes to the newsletter: where it is sent, and the name of its field. */
-export interface NewsletterView {
-  action: string
-  field: string
-}
-
-export interface TocEntry {
-  id: string
-  text: string
-  depth: number
-}
-
-export interface FocusEntryView {
-  title: string
-  id: string
-  status: 'active' | 'exploring' | 'paused' | 'done'
-  since: DateView
-  areas: string[]
-  tags: TagLink[]
-  body: HtmlHole
-  posts: EntryView[]
-}
-
-export interface ProjectEntryView {
-  title: string
-  href: string
-  summary: string
-  period: string
-  status: 'active' | 'maintained' | 'paused' | 'done' | 'archived'
-  tags: TagLink[]
-}
 
 export interface HomeView {
   kind: 'home'
@@ -109,12 +31,6 @@ export interface HomeView {
   archiveHref: string
   newsletter?: NewsletterView
   hasPosts: boolean
-}
-
-export interface YearCount {
-  year: string
-  count: number
-  href: string
 }
 
 export interface ArchiveView {
@@ -137,17 +53,6 @@ export interface YearView {
   groups: { name?: string; entries: EntryView[] }[]
   previous?: LinkView
   next?: LinkView
-}
-
-/** A post's place in its series, with the parts around it. */
-export interface SeriesBox {
-  name: string
-  href: string
-  position: number
-  total: number
-  /** Number of the first part shown. */
-  first: number
-  entries: { title: string; href: string; lang?: string; current: boolean }[]
 }
 
 export interface PostView {
@@ -292,22 +197,3 @@ export type View =
   | PageView
   | SearchView
   | NotFoundView
-
-/** An element of the document's head. */
-export interface HeadElement {
-  tag: 'title' | 'meta' | 'link' | 'script'
-  attributes: Record<string, string>
-  text?: string
-}
-
-/** One page of the site: all that its document is made of, apart from the template. */
-export interface SitePage {
-  path: SitePath
-  language: string
-  dir: 'ltr' | 'rtl'
-  head: HeadElement[]
-  frame: FrameView
-  view: View
-  /** Custom elements the page uses, whose modules it loads. */
-  elements: string[]
-}

@@ -9,7 +9,9 @@ import { pagePaths, yearPath } from './page-paths.ts'
 import { relationsOf } from './relations.ts'
 import { tagCounts } from './related-tags.ts'
 import { breadcrumbData, collectionData } from './structured-data.ts'
-import type { LinkView, SitePage, YearView } from './views.ts'
+import type { SitePage } from './site-page.ts'
+import type { LinkView } from './view-parts.ts'
+import type { YearView } from './views.ts'
 
 const topTags = 10
 

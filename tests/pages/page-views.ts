@@ -1,6 +1,7 @@
 import type { SiteIndex } from '../../lib/content/site-index.ts'
 import { pageAt } from '../../lib/pages/site-pages.ts'
-import type { SitePage, View } from '../../lib/pages/views.ts'
+import type { SitePage } from '../../lib/pages/site-page.ts'
+import type { View } from '../../lib/pages/views.ts'
 import { sitePath } from '../../lib/paths.ts'
 
 /** @returns the page at an address; that there is none is a failure. */

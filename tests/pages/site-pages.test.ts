@@ -3,7 +3,7 @@ import { siteAddresses } from '../../lib/content/site-addresses.ts'
 import type { SiteIndex } from '../../lib/content/site-index.ts'
 import { shareCards } from '../../lib/pages/share-cards.ts'
 import { pageAt, sitePages } from '../../lib/pages/site-pages.ts'
-import type { SitePage } from '../../lib/pages/views.ts'
+import type { SitePage } from '../../lib/pages/site-page.ts'
 import { sitePath } from '../../lib/paths.ts'
 import {
   body,
