@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { madeFiles } from '../content/made-files.ts'
+import type { SiteIndex } from '../content/site-index.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import type { Problem } from '../problems.ts'
 import type { BlobStore } from './blob-store.ts'
@@ -9,7 +10,7 @@ import { budgetProblems, longPages, siteCost, type PageCost, type SiteCost } fro
 import { compileTemplate } from './compile-template.ts'
 import { compressedCopies } from './compress-files.ts'
 import { derivedFiles } from './derived-files.ts'
-import { loadSite } from './load-site.ts'
+import { loadSite, type LoadedSite } from './load-site.ts'
 import { lastAtEachPath, manifestOf, type Manifest, type OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
@@ -77,7 +78,7 @@ export async function buildOnce(
   site: string,
   blobs: BlobStore,
 ): Promise<Outcome> {
-  const { stopwatch, outDir } = options
+  const { stopwatch } = options
   const loaded = await stopwatch.time('read, check and compile the content', () =>
     loadSite({
       contentDir: options.contentDir,
@@ -97,39 +98,80 @@ export async function buildOnce(
   const folder = templateFolder(cacheRoot, code)
   await stopwatch.time('compile the template', () => compileTemplate(folder, code))
   const template = await templateFiles(folder, index.address, blobs)
-  const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
-  const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
-  const searchPlan = planSearch(index, {
+  const prepared: Prepared = { index, loaded, template, folder, code, site, blobs }
+  // Rendering keeps one core busy: the search index is made beside it, and what comes after it.
+  let rendered = false
+  const plan = planSearch(index, {
     code,
     site,
     cacheDir: cacheRoot,
     blobs,
-    progress: (done, total) => options.progress('indexing for search', done, total),
+    progress: (done, total) => {
+      if (rendered) options.progress('indexing for search', done, total)
+    },
   })
-  // Another program indexes: after an edit it does so beside the rendering. More at once would take more memory.
-  const searching = searchPlan.stale === 1 ? searchPlan.make() : undefined
-  // It is awaited later; until then, a failure would count as one that nobody handles.
-  searching?.catch(() => {})
-  let started: Renderer | undefined
-  let pages: PageOutput[]
+  const stop = new AbortController()
+  const searching = plan.make(stop.signal)
+  // It is awaited last; until then, a failure would count as one that nobody handles.
+  searching.catch(() => {})
   try {
-    pages = await stopwatch.time('render pages', () =>
-      renderPages(sitePages(index, options.asOf), {
+    const pages = await renderAll(options, prepared)
+    rendered = true
+    return await finish(options, prepared, pages, searching)
+  } finally {
+    stop.abort()
+  }
+}
+
+/** What a build knows once its content is read and its template compiled. */
+interface Prepared {
+  index: SiteIndex
+  loaded: LoadedSite
+  template: Template
+  /** Of the compiled template. */
+  folder: string
+  code: string
+  site: string
+  blobs: BlobStore
+}
+
+async function renderAll(
+  { asOf, stopwatch, progress }: BuildOptions,
+  { index, template, folder, code, site, blobs }: Prepared,
+): Promise<PageOutput[]> {
+  const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
+  const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
+  let started: Renderer | undefined
+  try {
+    const pages = await stopwatch.time('render pages', () =>
+      renderPages(sitePages(index, asOf), {
         code,
         parts: template.parts,
         pack,
         memory,
         blobs,
         renderer: async () => (started ??= await startRenderer({ distDir: folder, dev: false })),
-        progress: (done, total) => options.progress('rendering pages', done, total),
+        progress: (done, total) => progress('rendering pages', done, total),
       }),
     )
+    pack.save()
+    memory.save()
+    return pages
   } finally {
     await started?.close()
   }
-  pack.save()
-  memory.save()
+}
 
+/** Makes all that is not a page, and puts the output in its place. */
+async function finish(
+  options: BuildOptions,
+  { index, loaded, template, code, site, blobs }: Prepared,
+  pages: PageOutput[],
+  searching: Promise<SearchFiles>,
+): Promise<Outcome> {
+  const { stopwatch, outDir } = options
+  const { content, nextDue } = loaded
+  const problems = [...loaded.problems]
   const cost = siteCost(pages, template, index.address)
   const overBudget = budgetProblems(cost, index.site.budget)
   if (overBudget.length > 0) return { problems: [...problems, ...overBudget], content, nextDue }
@@ -153,7 +195,7 @@ export async function buildOnce(
       progress: (done, total) => options.progress('encoding pictures', done, total),
     }),
   )
-  const search = await stopwatch.time('search index', () => searching ?? searchPlan.make())
+  const search = await stopwatch.time('wait for the search index', () => searching)
   const files = lastAtEachPath([
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
     ...derived.files,

@@ -33,7 +33,8 @@ export interface SearchFiles {
 export interface SearchPlan {
   /** Shards that have to be indexed anew. */
   stale: number
-  make: () => Promise<SearchFiles>
+  /** Makes it beside other work, in threads that leave a core to this one, until the signal stops it. */
+  make: (signal?: AbortSignal) => Promise<SearchFiles>
 }
 
 /**
@@ -59,11 +60,12 @@ export function planSearch(index: SiteIndex, context: SearchContext): SearchPlan
   }
   return {
     stale: stale.length,
-    async make() {
+    async make(signal) {
       const made = await indexShards(
         stale.map(({ shard }) => shard),
         language,
         context,
+        signal,
       )
       for (const { shard, key } of stale) pack.set(key, made.get(shard) ?? [])
       pack.save()
@@ -80,6 +82,7 @@ async function indexShards(
   shards: readonly SearchShard[],
   language: string,
   { blobs, progress }: SearchContext,
+  signal: AbortSignal | undefined,
 ): Promise<Map<SearchShard, OutputFile[]>> {
   const total = shards.reduce((sum, { records }) => sum + records.length, 0)
   let done = 0
@@ -90,6 +93,8 @@ async function indexShards(
       shared: { blobs: blobs.folder },
       pieces: total,
       done: ({ shard }) => progress((done += shard.records.length), total),
+      beside: true,
+      signal,
     },
   )
   return new Map(shards.map((shard, at) => [shard, outputs[at] ?? []]))

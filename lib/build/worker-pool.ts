@@ -18,6 +18,18 @@ export interface WorkerRequest {
 /** What it answers: the output, or why there is none. */
 export type WorkerAnswer = { output: unknown } | { failure: string }
 
+export interface TaskOptions<Name extends TaskName> {
+  shared: WorkerShared
+  /** How many pieces of work the inputs hold together; an input may be a batch. */
+  pieces: number
+  /** Is told each time an input is finished. */
+  done: (input: TaskInput<Name>) => void
+  /** This thread has work of its own meanwhile, for which a core is left. */
+  beside?: boolean
+  /** Stops the work. */
+  signal?: AbortSignal
+}
+
 /** Below this many pieces of work, starting a worker costs more than it saves. */
 const worthWorkers = 40
 
@@ -25,19 +37,19 @@ const worthWorkers = 40
  * Runs a task over many inputs, in worker threads where there are enough of them. The result is in the order of the
  * inputs and does not depend on the number of workers.
  *
- * @param pieces how many pieces of work the inputs hold together; an input may be a batch.
- * @param done is told each time an input is finished.
+ * @throws the signal's reason, or an Error, when the work was stopped before its end.
  */
 export async function runTasks<Name extends TaskName>(
   name: Name,
   inputs: readonly TaskInput<Name>[],
-  { shared, pieces, done }: { shared: WorkerShared; pieces: number; done: (input: TaskInput<Name>) => void },
+  { shared, pieces, done, beside = false, signal }: TaskOptions<Name>,
 ): Promise<TaskOutput<Name>[]> {
   if (pieces < worthWorkers) {
     const task: (input: TaskInput<Name>, shared: WorkerShared) => Promise<TaskOutput<Name>> =
       workerTasks[name]
     const outputs: TaskOutput<Name>[] = []
     for (const input of inputs) {
+      signal?.throwIfAborted()
       outputs.push(await task(input, shared))
       done(input)
     }
@@ -46,7 +58,10 @@ export async function runTasks<Name extends TaskName>(
   const outputs: TaskOutput<Name>[] = []
   let next = 0
   const work = async (): Promise<void> => {
+    signal?.throwIfAborted()
     const worker = new Worker(workerFile(), { workerData: shared })
+    const stop = (): void => void worker.terminate()
+    signal?.addEventListener('abort', stop)
     try {
       for (let at = next++; at < inputs.length; at = next++) {
         const input = inputs[at]
@@ -55,10 +70,12 @@ export async function runTasks<Name extends TaskName>(
         done(input)
       }
     } finally {
+      signal?.removeEventListener('abort', stop)
       await worker.terminate()
     }
   }
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8, inputs.length) }, work))
+  const cores = Math.max(1, availableParallelism() - (beside ? 1 : 0))
+  await Promise.all(Array.from({ length: Math.min(cores, 8, inputs.length) }, work))
   return outputs
 }
 
@@ -76,6 +93,7 @@ function ask<Name extends TaskName>(
     const settle = (): void => {
       worker.removeAllListeners('message')
       worker.removeAllListeners('error')
+      worker.removeAllListeners('exit')
     }
     worker.once('message', (answer: { output: TaskOutput<Name> } | { failure: string }) => {
       settle()
@@ -85,6 +103,10 @@ function ask<Name extends TaskName>(
     worker.once('error', (error) => {
       settle()
       reject(error)
+    })
+    worker.once('exit', () => {
+      settle()
+      reject(new Error('a worker ended before its work did'))
     })
     worker.postMessage({ name, input } satisfies WorkerRequest)
   })
