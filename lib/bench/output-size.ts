@@ -2,12 +2,17 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { manifestPath } from '../build/manifest.ts'
 
-/** What a file of the output is for; sizes are counted apart. The site's own feeds are among the pages. */
+/**
+ * What a file of the output is for. First what every generator of the benchmark makes, the RSS feed included; each
+ * further kind is one that the others make none of, and is counted apart.
+ */
 export const outputKinds = [
   'pages and assets',
+  'Atom and JSON feeds',
   'tag feeds',
-  'Markdown twins',
   'feed pages',
+  'Markdown twins',
+  'sitemap, llms.txt',
   'search',
   'compressed copies',
   'manifest',
@@ -32,6 +37,8 @@ export interface OutputSize {
 export function outputKind(path: string): OutputKind {
   if (/\.(?:br|gz|zst)$/.test(path)) return 'compressed copies'
   if (path.startsWith('pagefind/')) return 'search'
+  if (path === 'atom.xml' || path === 'feed.json') return 'Atom and JSON feeds'
+  if (path === 'sitemap.xml' || path === 'llms.txt') return 'sitemap, llms.txt'
   if (/^tags\/.*\.xml$/.test(path)) return 'tag feeds'
   if (path.endsWith('index.md')) return 'Markdown twins'
   if (/^feed\/[^/]+\.json$/.test(path)) return 'feed pages'
@@ -46,9 +53,11 @@ export function sizeOfOutput(folder: string): OutputSize {
     bytes: 0,
     kinds: {
       'pages and assets': 0,
+      'Atom and JSON feeds': 0,
       'tag feeds': 0,
-      'Markdown twins': 0,
       'feed pages': 0,
+      'Markdown twins': 0,
+      'sitemap, llms.txt': 0,
       search: 0,
       'compressed copies': 0,
       manifest: 0,

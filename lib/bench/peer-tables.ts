@@ -46,7 +46,7 @@ export function peerText({ posts, builds, output, peers }: SizeResult): string {
     ])
   }
   return [
-    `${posts.toLocaleString('en')} posts, beside others; output is pages and assets, all has what the others do not make too: tag feeds, feed pages, Markdown twins, search, manifest`,
+    `${posts.toLocaleString('en')} posts, beside others; output is pages and assets, all has what the others do not make too: further feeds, Markdown twins, sitemap, search, manifest`,
     table(rows),
     table(ratios),
     ...peers.flatMap((peer) => ('missing' in peer ? [missingLine(peer)] : [])),

@@ -96,8 +96,10 @@ describe('the environment of what is measured', () => {
 describe('a file of the output', () => {
   it.each([
     ['posts/hello/index.html', 'pages and assets'],
-    ['feed.json', 'pages and assets'],
     ['feed.xml', 'pages and assets'],
+    ['feed.json', 'Atom and JSON feeds'],
+    ['atom.xml', 'Atom and JSON feeds'],
+    ['sitemap.xml', 'sitemap, llms.txt'],
     ['tags/go/feed.xml', 'tag feeds'],
     ['posts/hello/index.md', 'Markdown twins'],
     ['feed/3.json', 'feed pages'],

@@ -28,8 +28,8 @@ describe('the tables of the benchmark', () => {
 
       output               bytes
       pages and assets    2.8 MB
-      Markdown twins      1.2 MB
       feed pages        696.0 kB
+      Markdown twins      1.2 MB
       all 464 files       4.6 MB
 
       1,000 posts
@@ -48,8 +48,8 @@ describe('the tables of the benchmark', () => {
 
       output              bytes
       pages and assets  12.0 MB
-      Markdown twins     5.0 MB
       feed pages         3.0 MB
+      Markdown twins     5.0 MB
       all 2,000 files   20.0 MB
 
       Growth: milliseconds a post at each size, then for each further post from one size to the next. What is linear keeps the latter.
@@ -86,7 +86,7 @@ describe('the tables of the benchmark', () => {
       ],
     }
     expect(peerText(size)).toMatchInlineSnapshot(`
-      "232 posts, beside others; output is pages and assets, all has what the others do not make too: tag feeds, feed pages, Markdown twins, search, manifest
+      "232 posts, beside others; output is pages and assets, all has what the others do not make too: further feeds, Markdown twins, sitemap, search, manifest
 
       cold, then after one edit    time  processor    memory  edit: time  edit: processor  edit: memory  output     all
       Groundwork                 7.32 s    10.98 s  400.0 MB      2.00 s           3.00 s      400.0 MB  2.8 MB  4.6 MB
@@ -171,9 +171,11 @@ function sizeResult(posts: number): SizeResult {
       bytes: posts * 20_000,
       kinds: {
         'pages and assets': posts * 12_000,
+        'Atom and JSON feeds': 0,
         'tag feeds': 0,
-        'Markdown twins': posts * 5000,
         'feed pages': posts * 3000,
+        'Markdown twins': posts * 5000,
+        'sitemap, llms.txt': 0,
         search: 0,
         'compressed copies': 0,
         manifest: 0,
