@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { EntryView, TagLink } from '../lib/pages/view-parts.ts'
+import type { EntryView } from '../lib/pages/view-parts.ts'
 import { Date } from './date.tsx'
 import { Standing } from './standing.tsx'
 import { TagList } from './tag-list.tsx'
@@ -11,22 +11,18 @@ interface EntryLineProps {
   short?: boolean
   /** Show what the entry is about. */
   described?: boolean
-  /** Tags to show in place of the entry's own. */
-  tags?: readonly TagLink[]
-  /** Leave out the microformats: the list is a part of another entry, not of a feed. */
-  plain?: boolean
+  /**
+   * The list is a part of another entry, not of a feed: no microformats, and of tags only the names of those that
+   * both have. That entry links to them.
+   */
+  shared?: readonly string[]
 }
 
 /** One entry in a list: its date in the margin, then title, tags and where it was first published. */
-export function EntryLine({
-  entry,
-  messages,
-  short = false,
-  described = false,
-  tags = entry.tags,
-  plain = false,
-}: EntryLineProps) {
+export function EntryLine({ entry, messages, short = false, described = false, shared }: EntryLineProps) {
   const { publication, standing } = entry
+  const plain = shared !== undefined
+  const tags = plain ? <Names names={shared} /> : <TagList tags={entry.tags} messages={messages} />
   const marked = publication !== undefined || standing !== 'published'
   return (
     <li className={plain ? 'entry' : 'entry h-entry'}>
@@ -50,13 +46,17 @@ export function EntryLine({
         {marked ? (
           <div className="notes">
             <Standing standing={standing} messages={messages} />
-            <TagList tags={tags} messages={messages} />
+            {tags}
             {publication === undefined ? null : <cite>{publication.name}</cite>}
           </div>
         ) : (
-          <TagList tags={tags} messages={messages} />
+          tags
         )}
       </div>
     </li>
   )
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  return names.length === 0 ? null : <p className="tags">{names.join(' · ')}</p>
 }

@@ -28,18 +28,19 @@ export function Page({ page }: { page: SitePage }): ReactElement {
         {messages.skipToContent}
       </a>
       <SiteHeader frame={page.frame} messages={messages} />
-      <main
-        id={mainId}
-        className="sheet"
-        data-copy={messages.code.copy}
-        data-copied={messages.code.copied}
-        data-copy-failed={messages.code.failed}
-      >
+      <main id={mainId} className="sheet" {...copyWords(page, messages)}>
         <Content view={page.view} page={page} messages={messages} />
       </main>
       <SiteFooter frame={page.frame} messages={messages} />
     </>
   )
+}
+
+/** What code and headings say of copying, on pages that have some. */
+function copyWords({ elements }: SitePage, { code }: Messages): Record<string, string> {
+  return elements.includes('code-block') || elements.includes('heading-link')
+    ? { 'data-copy': code.copy, 'data-copied': code.copied, 'data-copy-failed': code.failed }
+    : {}
 }
 
 function Content({ view, page, messages }: { view: View; page: SitePage; messages: Messages }): ReactElement {

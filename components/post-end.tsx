@@ -54,7 +54,7 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
         <Row label={messages.post.related}>
           <ul className="entries bare">
             {related.map(({ entry, shared }) => (
-              <EntryLine key={entry.href} entry={entry} messages={messages} tags={shared} plain />
+              <EntryLine key={entry.href} entry={entry} messages={messages} shared={shared} />
             ))}
           </ul>
         </Row>
@@ -63,7 +63,7 @@ export function PostEnd({ view, messages }: { view: PostView; messages: Messages
         <Row label={messages.post.backlinks}>
           <ul className="entries bare">
             {backlinks.map((entry) => (
-              <EntryLine key={entry.href} entry={entry} messages={messages} tags={[]} plain />
+              <EntryLine key={entry.href} entry={entry} messages={messages} shared={[]} />
             ))}
           </ul>
         </Row>

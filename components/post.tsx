@@ -26,7 +26,7 @@ export function Post({ view, page, messages }: { view: PostView; page: SitePage;
           <TagList tags={view.tags} messages={messages} own />
         </div>
         <Publication view={view} messages={messages} />
-        {view.description === '' ? null : <data className="p-summary" value={view.description} />}
+        {view.description === undefined ? null : <data className="p-summary" value={view.description} />}
       </PageHead>
       {cover === undefined ? null : (
         <figure className="cover row">

@@ -49,6 +49,7 @@ export function indexPosts(
       body,
       date: post.date,
       description: frontMatter.description ?? cutExcerpt(body.excerpt),
+      described: frontMatter.description !== undefined,
       tags: tagsOf(frontMatter.tags, context.tags),
       standing: context.standings.get(post) ?? 'published',
       aliases: asPaths(frontMatter.aliases),

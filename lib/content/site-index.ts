@@ -70,7 +70,10 @@ export type Standing = 'published' | 'draft' | 'scheduled'
 export interface Post extends Entry {
   date: ContentDate
   updated?: ContentDate
+  /** The author's words, or else how the text begins; empty where there are neither. */
   description: string
+  /** Whether the description is the author's. */
+  described: boolean
   tags: Tag[]
   publication?: Publication
   /** The address of a piece that stands elsewhere and has no body here; lists link there. */

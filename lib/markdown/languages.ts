@@ -4,8 +4,9 @@ import rehypeHighlight from 'rehype-highlight'
 import { unified } from 'unified'
 import { nearest } from '../content/nearest.ts'
 import { languageTable } from './language-table.ts'
+import { withoutUnstyled } from './styled-scopes.ts'
 
-/** Marks code up with `hljs-` classes. */
+/** Marks code up with `hljs-` classes, of which it leaves out those that look like the code around them. */
 export type Highlight = (code: string) => ElementContent[]
 
 const modules = new Map<string, string>()
@@ -63,7 +64,7 @@ async function load(grammar: string): Promise<Highlight> {
       children: [{ type: 'element', tagName: 'pre', properties: {}, children: [code] }],
     }
     processor.runSync(tree)
-    return code.children
+    return withoutUnstyled(code.children)
   }
 }
 

@@ -79,12 +79,16 @@ function linkedData(things: readonly Thing[]): HeadElement {
   return { tag: 'script', attributes: { type: 'application/ld+json' }, text: jsonLdText(things) }
 }
 
-function feedLinks(site: SiteFile, address: SiteAddress, { feed }: HeadFacts): HeadElement[] {
-  return [
-    ...(feed ? [alternate('application/rss+xml', href(address, feed.path), feed.title)] : []),
+/** The home page names the site's feed in each format; elsewhere one will do, so that a reader need not choose. */
+function feedLinks(site: SiteFile, address: SiteAddress, { path, feed }: HeadFacts): HeadElement[] {
+  const formats = [
     alternate('application/rss+xml', href(address, feedPaths.rss), site.title),
     alternate('application/atom+xml', href(address, feedPaths.atom), site.title),
     alternate('application/feed+json', href(address, feedPaths.json), site.title),
+  ]
+  return [
+    ...(feed ? [alternate('application/rss+xml', href(address, feed.path), feed.title)] : []),
+    ...(path === '/' ? formats : formats.slice(0, 1)),
   ]
 }
 

@@ -45,7 +45,7 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
     title: post.title,
     standing: post.standing,
     ...textLanguage(index, post.lang),
-    description: post.description,
+    description: post.described ? post.description : undefined,
     date: dateView(index, post.date),
     updated: post.updated && dateView(index, post.updated),
     minutes: readingMinutes(post.body.words),
@@ -62,7 +62,7 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
     next: next && entryView(index, next),
     related: relatedPosts(index, post).map(({ post: related, shared }) => ({
       entry: entryView(index, related),
-      shared: shared.map((tag) => tagLink(index, tag)),
+      shared: shared.map(({ name }) => name),
     })),
     backlinks: (linking.get(post.path) ?? [])
       .filter((other) => !sameSeries(post, other))

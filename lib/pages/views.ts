@@ -61,7 +61,8 @@ export interface PostView {
   standing: EntryView['standing']
   lang?: string
   dir?: 'ltr' | 'rtl'
-  description: string
+  /** The author's own words on what it is about. */
+  description?: string
   date: DateView
   updated?: DateView
   minutes: number
@@ -76,7 +77,8 @@ export interface PostView {
   project?: LinkView
   previous?: EntryView
   next?: EntryView
-  related: { entry: EntryView; shared: TagLink[] }[]
+  /** With the names of the tags in common. */
+  related: { entry: EntryView; shared: string[] }[]
   /** Posts that link here, the newest first, without parts of the same series. */
   backlinks: EntryView[]
   comments?: Comments

@@ -77,6 +77,7 @@ describe('an index', () => {
         body: emptyBody(),
         date: { text: '2024-07-23', instant: Date.UTC(2024, 6, 23), day: '2024-07-23' },
         description: 'A greeting.',
+        described: true,
         tags: [],
         standing: 'published',
         series: { name: 'What’s next', slug: 'whats-next', path: '/series/whats-next/' },
@@ -96,7 +97,7 @@ describe('an index', () => {
     const texts = { 'posts/a.md': post('A', '2024-01-01'), 'pages/about.md': page('About') }
     const bodies = { 'posts/a.md': { excerpt: 'Short.' }, 'pages/about.md': { excerpt: 'word '.repeat(100) } }
     const { posts, pages } = indexOf({ texts, bodies })
-    expect(posts[0]?.description).toBe('Short.')
+    expect(posts[0]).toMatchObject({ description: 'Short.', described: false })
     expect(pages[0]?.description).toBe(`${'word '.repeat(31)}word…`)
   })
 

@@ -1,8 +1,12 @@
 import highlighter from 'highlight.js'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogueOf } from '../../lib/markdown/grammar-catalogue.ts'
 import { languageTable } from '../../lib/markdown/language-table.ts'
+import { projectRoot } from '../../lib/build/project.ts'
 import { grammarOf, highlighterFor, nearestLanguage } from '../../lib/markdown/languages.ts'
+import { styledScopes } from '../../lib/markdown/styled-scopes.ts'
 
 test('the table is in step with the installed highlight.js', () => {
   expect(languageTable).toEqual(catalogueOf(highlighter))
@@ -47,6 +51,16 @@ describe('highlighterFor', () => {
   test('highlights embedded languages', async () => {
     const highlight = await highlighterFor('xml')
     expect(JSON.stringify(highlight('<style>a { color: red }</style>'))).toContain('hljs-attribute')
+  })
+
+  test('marks up what the stylesheet gives a look, and nothing else', async () => {
+    const styles = readFileSync(join(projectRoot, 'components/styles/code.css'), 'utf8')
+    const styled = [...styles.matchAll(/\.hljs-([\w-]+)/g)].map(([, scope = '']) => scope)
+    expect([...styledScopes].toSorted()).toEqual([...new Set(styled)].toSorted())
+    const highlight = await highlighterFor('typescript')
+    const marked = JSON.stringify(highlight('function twice(n: number) { return `${n}` + n }'))
+    expect(marked).toContain('"className":["hljs-title"]')
+    expect(marked).not.toMatch(/function_|hljs-subst|hljs-operator/)
   })
 
   test('every grammar loads and keeps the text', async () => {

@@ -66,8 +66,6 @@ test('a post says all of this', () => {
     meta name=twitter:card content=summary_large_image
     meta name=twitter:image:alt content=Hello · Notebook · A hill
     link rel=alternate type=application/rss+xml href=/blog/feed.xml title=Notebook
-    link rel=alternate type=application/atom+xml href=/blog/atom.xml title=Notebook
-    link rel=alternate type=application/feed+json href=/blog/feed.json title=Notebook
     link rel=alternate type=text/markdown href=/blog/posts/hello/index.md
     link rel=license href=https://creativecommons.org/licenses/by/4.0/"
   `)

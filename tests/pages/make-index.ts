@@ -73,6 +73,7 @@ export function post(
     body: body({ htmlHash: `html of ${name}` }),
     date: date(written),
     description: `Description of ${name}.`,
+    described: true,
     tags: tags.map((text) => tag(text)),
     standing: 'published',
     aliases: [],

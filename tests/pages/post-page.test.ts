@@ -43,6 +43,11 @@ describe('a post', () => {
     })
   })
 
+  test('repeats no words of the text as its description', () => {
+    const posts = [post('hello', { description: 'How it begins.', described: false })]
+    expect(viewOf(makeIndex({ posts }), '/posts/hello/', 'post').description).toBeUndefined()
+  })
+
   test.each([
     [0, 1],
     [1, 1],
