@@ -85,6 +85,11 @@ export function indexFolder(folder: Folder, more: Partial<IndexInput> = {}): { i
   return { ...(index && { index }), told: report(problems) }
 }
 
+/** What is wrong with the index of a folder, as an author reads it. */
+export function told(folder: Folder): string {
+  return indexFolder(folder).told
+}
+
 /** The index of a folder in which nothing is wrong, warnings aside. */
 export function indexOf(folder: Folder, more: Partial<IndexInput> = {}): SiteIndex {
   const { index, told } = indexFolder(folder, more)
@@ -95,4 +100,9 @@ export function indexOf(folder: Folder, more: Partial<IndexInput> = {}): SiteInd
 /** A post with some front matter, line by line, and a text. */
 export function post(title: string, date: string, ...lines: string[]): string {
   return ['---', `title: ${title}`, `date: ${date}`, ...lines, '---', '', 'Text.', ''].join('\n')
+}
+
+/** A page with some front matter, line by line, and a text. */
+export function page(title: string, ...lines: string[]): string {
+  return ['---', `title: ${title}`, ...lines, '---', 'Text.', ''].join('\n')
 }

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { feedIdOf } from '../../lib/content/feed-id.ts'
-import type { Post, SiteIndex } from '../../lib/content/site-index.ts'
+import type { Post } from '../../lib/content/site-index.ts'
 import { messagesFor } from '../../lib/messages/messages.ts'
 import { sitePath } from '../../lib/paths.ts'
-import { date, makeIndex, tag } from '../pages/make-index.ts'
-import { article, elsewhere, filesOf, read, textAt } from './make-site.ts'
-import { parseAtom, parseJsonFeed, parseRss } from './parse-feed.ts'
-
-async function feeds(index: SiteIndex) {
-  const [rss, atom, json] = await Promise.all(
-    ['/feed.xml', '/atom.xml', '/feed.json'].map((path) => textAt(index, path)),
-  )
-  return { rss: parseRss(rss ?? ''), atom: parseAtom(atom ?? ''), json: parseJsonFeed(json ?? '') }
-}
-
-async function onlyItem(post: Post, site: Record<string, unknown> = {}) {
-  const { rss, atom, json } = await feeds(makeIndex({ posts: [post], site }))
-  const [item, entry, object] = [rss.item[0], atom.entry[0], json.items[0]]
-  if (!item || !entry || !object) throw new Error('a feed lost its item')
-  return { rss: item, atom: entry, json: object }
-}
+import { date, makeIndex } from '../pages/make-index.ts'
+import { article, elsewhere } from './make-site.ts'
+import { feeds, onlyItem } from './site-feeds.ts'
 
 describe('the feeds of a site', () => {
   const html =
@@ -183,67 +169,6 @@ describe('the feeds of a site', () => {
   })
 })
 
-describe('awkward characters', () => {
-  const awkward = [
-    ['markup', 'Vec<T> & "friends" aren\'t > all'],
-    ['an escape as text', 'Why &amp; and &lt; &amp;amp; matter'],
-    ['ends of CDATA', 'x ]]> y ]]> z ]]>]]>'],
-    ['emoji and other planes', 'Ship it 🚢 𝒜 👩‍💻 日本語 عربي'],
-    ['a start of CDATA', '<![CDATA[ x ]]>'],
-  ]
-
-  it.each(awkward)('keep %s in titles and descriptions', async (_, text) => {
-    const { rss, atom, json } = await onlyItem(article('x', { title: text, description: text }))
-    const asHtml = text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll(']]>', ']]&gt;')
-    expect(rss.title).toBe(text)
-    expect(rss.description).toBe(asHtml)
-    expect(atom.title).toBe(asHtml)
-    expect(atom.summary).toBe(asHtml)
-    expect(json).toMatchObject({ title: text, summary: text })
-  })
-
-  it.each(awkward)('keep %s in the words of the channel', async (_, text) => {
-    const index = makeIndex({ site: { title: text, description: text, author: { name: text } } })
-    const { rss, atom, json } = await feeds(index)
-    expect([rss.title, rss.description]).toEqual([text, text])
-    expect([atom.title, atom.subtitle, atom.author.name]).toEqual([text, text, text])
-    expect(json).toMatchObject({ title: text, description: text, authors: [{ name: text }] })
-  })
-
-  it('keep every `]]>` of a text', async () => {
-    const { rss, atom, json } = await onlyItem(article('x', { html: '<p>a ]]> b ]]> c</p>' }))
-    expect(rss['content:encoded']).toBe('<p>a ]]&gt; b ]]&gt; c</p>')
-    expect(atom.content).toBe('<p>a ]]&gt; b ]]&gt; c</p>')
-    expect(json.content_html).toBe('<p>a ]]> b ]]> c</p>')
-  })
-
-  it.each([
-    ['control characters', 'a\u0000b\u0008c\u001bd\u000be', 'abcde'],
-    ['half a surrogate pair', 'a\ud83db\udea2c', 'abc'],
-    ['non-characters', 'a\ufffeb\uffffc', 'abc'],
-    ['what would join the end of CDATA', 'a ]]\u0001> b ]]> c', 'a ]]> b ]]> c'],
-  ])('leave %s out', async (_, text, legal) => {
-    const post = article('x', { title: text, description: text, html: `<p>${text}</p>`, tags: ['t'] })
-    const tags = [{ ...tag('t'), name: text }]
-    const index = makeIndex({ posts: [post], tags, site: { title: text, author: { name: text } } })
-    const { rss, json } = await feeds(index)
-    expect(rss.title).toBe(legal)
-    expect(rss.item[0]?.title).toBe(legal)
-    expect(json.items[0]).toMatchObject({ title: legal, content_html: `<p>${legal}</p>`, tags: [legal] })
-    for (const file of filesOf(index).filter(({ kind }) => kind === 'tag-feed')) {
-      expect(parseRss(await file.make(read)).item[0]?.category[0]?.name).toBe(legal)
-    }
-  })
-
-  it('survive in the names of tags', async () => {
-    const tags = [{ ...tag('generic'), name: 'Vec<T> & "co" &amp;' }]
-    const { rss, atom, json } = await feeds(makeIndex({ posts: [article('x', { tags: ['generic'] })], tags }))
-    expect(rss.item[0]?.category[0]?.name).toBe('Vec<T> & "co" &amp;')
-    expect(atom.entry[0]?.category[0]?.['@term']).toBe('generic')
-    expect(json.items[0]?.tags).toEqual(['Vec<T> & "co" &amp;'])
-  })
-})
-
 describe('ids', () => {
   it.each([
     [
@@ -268,61 +193,5 @@ describe('ids', () => {
   it('are the same in each format whatever an alias holds', async () => {
     const { rss, atom, json } = await onlyItem(article('x', { aliases: [sitePath('/a&b/ü/')] }))
     expect(new Set([rss.guid['#text'], atom.id, json.id]).size).toBe(1)
-  })
-})
-
-describe('the feed of a tag', () => {
-  it('holds the newest posts of that tag', async () => {
-    const posts = [
-      article('a', { date: '2024-01-01', tags: ['Go'] }),
-      article('b', { date: '2024-01-02', tags: ['Rust'] }),
-      article('c', { date: '2024-01-03', tags: ['Go', 'Rust'] }),
-    ]
-    const tags = [tag('Go', 'On Go.')]
-    const feed = parseRss(await textAt(makeIndex({ posts, tags }), '/tags/go/feed.xml'))
-    expect(feed).toMatchObject({
-      title: 'Notebook: Go',
-      description: 'On Go.',
-      link: 'https://example.com/tags/go/',
-      'atom:link': [{ '@href': 'https://example.com/tags/go/feed.xml' }],
-    })
-    expect(feed.item.map(({ title }) => title)).toEqual(['Title of c', 'Title of a'])
-  })
-})
-
-describe('size', () => {
-  const posts = (count: number, bytes: number) =>
-    Array.from({ length: count }, (_, at) =>
-      article(`p${at}`, {
-        date: `2024-01-${String(at + 1).padStart(2, '0')}`,
-        html: `<p>${at} ${'é'.repeat(bytes / 2)}</p>`,
-      }),
-    )
-
-  it('is the newest entries, as many as the site wants', async () => {
-    const { rss, atom, json } = await feeds(makeIndex({ posts: posts(25, 100) }))
-    expect([rss.item.length, atom.entry.length, json.items.length]).toEqual([20, 20, 20])
-    expect(rss.item[0]?.title).toBe('Title of p24')
-    const few = await feeds(
-      makeIndex({ posts: posts(25, 100), site: { feed: { id: 'a.example,2026', entries: 3 } } }),
-    )
-    expect(few.atom.entry.map(({ title }) => title)).toEqual(['Title of p24', 'Title of p23', 'Title of p22'])
-  })
-
-  it.each(['/feed.xml', '/atom.xml', '/feed.json', '/tags/t/feed.xml'])(
-    'is 250 kB at most for %s, by leaving out the oldest and no more of them than needed',
-    async (path) => {
-      const index = makeIndex({ posts: posts(20, 30_000).map((post) => ({ ...post, tags: [tag('t')] })) })
-      const text = await textAt(index, path)
-      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(250_000)
-      expect(Buffer.byteLength(text)).toBeGreaterThan(250_000 - 31_000)
-      expect(text).toContain('Title of p19')
-      expect(text).not.toContain('Title of p0')
-    },
-  )
-
-  it('never leaves out the newest entry', async () => {
-    const { rss, atom, json } = await feeds(makeIndex({ posts: posts(3, 300_000) }))
-    expect([rss.item.length, atom.entry.length, json.items.length]).toEqual([1, 1, 1])
   })
 })

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { makeIndex, tag } from '../pages/make-index.ts'
+import { article, textAt } from './make-site.ts'
+import { parseRss } from './parse-feed.ts'
+import { feeds } from './site-feeds.ts'
+
+describe('the feed of a tag', () => {
+  it('holds the newest posts of that tag', async () => {
+    const posts = [
+      article('a', { date: '2024-01-01', tags: ['Go'] }),
+      article('b', { date: '2024-01-02', tags: ['Rust'] }),
+      article('c', { date: '2024-01-03', tags: ['Go', 'Rust'] }),
+    ]
+    const tags = [tag('Go', 'On Go.')]
+    const feed = parseRss(await textAt(makeIndex({ posts, tags }), '/tags/go/feed.xml'))
+    expect(feed).toMatchObject({
+      title: 'Notebook: Go',
+      description: 'On Go.',
+      link: 'https://example.com/tags/go/',
+      'atom:link': [{ '@href': 'https://example.com/tags/go/feed.xml' }],
+    })
+    expect(feed.item.map(({ title }) => title)).toEqual(['Title of c', 'Title of a'])
+  })
+})
+
+describe('size', () => {
+  const posts = (count: number, bytes: number) =>
+    Array.from({ length: count }, (_, at) =>
+      article(`p${at}`, {
+        date: `2024-01-${String(at + 1).padStart(2, '0')}`,
+        html: `<p>${at} ${'é'.repeat(bytes / 2)}</p>`,
+      }),
+    )
+
+  it('is the newest entries, as many as the site wants', async () => {
+    const { rss, atom, json } = await feeds(makeIndex({ posts: posts(25, 100) }))
+    expect([rss.item.length, atom.entry.length, json.items.length]).toEqual([20, 20, 20])
+    expect(rss.item[0]?.title).toBe('Title of p24')
+    const few = await feeds(
+      makeIndex({ posts: posts(25, 100), site: { feed: { id: 'a.example,2026', entries: 3 } } }),
+    )
+    expect(few.atom.entry.map(({ title }) => title)).toEqual(['Title of p24', 'Title of p23', 'Title of p22'])
+  })
+
+  it.each(['/feed.xml', '/atom.xml', '/feed.json', '/tags/t/feed.xml'])(
+    'is 250 kB at most for %s, by leaving out the oldest and no more of them than needed',
+    async (path) => {
+      const index = makeIndex({ posts: posts(20, 30_000).map((post) => ({ ...post, tags: [tag('t')] })) })
+      const text = await textAt(index, path)
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(250_000)
+      expect(Buffer.byteLength(text)).toBeGreaterThan(250_000 - 31_000)
+      expect(text).toContain('Title of p19')
+      expect(text).not.toContain('Title of p0')
+    },
+  )
+
+  it('never leaves out the newest entry', async () => {
+    const { rss, atom, json } = await feeds(makeIndex({ posts: posts(3, 300_000) }))
+    expect([rss.item.length, atom.entry.length, json.items.length]).toEqual([1, 1, 1])
+  })
+})
