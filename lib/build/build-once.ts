@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { madeFiles } from '../content/made-files.ts'
 import type { SiteIndex } from '../content/site-index.ts'
 import { sitePages } from '../pages/site-pages.ts'
-import type { Problem } from '../problems.ts'
 import type { BlobStore } from './blob-store.ts'
 import { copiedFiles, reencodedOriginals } from './copied-files.ts'
-import { budgetProblems, longPages, siteCost, type PageCost, type SiteCost } from './budget.ts'
+import { budgetProblems, longPages, siteCost } from './budget.ts'
+import type { Outcome } from './build-outcome.ts'
 import { compileTemplate } from './compile-template.ts'
 import { compressedCopies } from './compress-files.ts'
 import { derivedFiles } from './derived-files.ts'
 import { loadSite, type LoadedSite } from './load-site.ts'
-import { lastAtEachPath, manifestOf, type Manifest, type OutputFile } from './manifest.ts'
+import { lastAtEachPath, manifestOf } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { Pack } from './pack.ts'
 import { pruneCache } from './prune-cache.ts'
@@ -40,30 +40,6 @@ export interface BuildOptions {
   compress: boolean
   stopwatch: Stopwatch
   progress: (stage: string, done: number, total: number) => void
-}
-
-/** What there is to tell of a build that went well. */
-export interface BuildResult {
-  pages: PageOutput[]
-  files: OutputFile[]
-  manifest: Manifest
-  template: Template
-  cost: SiteCost
-  /** Pages over the budget for HTML and CSS, which only the home page must keep. */
-  long: PageCost[]
-  compiled: number
-  texts: number
-  /** Files made of pictures, and those of them that had to be encoded in this build. */
-  pictures: { files: number; encoded: number }
-  search: SearchFiles
-}
-
-/** What a build made of some content; without a `result` the problems hold errors. */
-export interface Outcome {
-  problems: Problem[]
-  content: ContentFolder
-  nextDue: number | undefined
-  result?: BuildResult
 }
 
 /**

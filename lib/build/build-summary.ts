@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts'
-import type { BuildResult } from './build-once.ts'
+import type { BuildResult } from './build-outcome.ts'
 import { figureTables, notes } from './report-text.ts'
 
 /** What a build tells of itself, apart from its stages. */

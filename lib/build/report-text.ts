@@ -1,7 +1,7 @@
 import type { View } from '../pages/views.ts'
 import type { Problem } from '../problems.ts'
 import type { PageCost } from './budget.ts'
-import type { BuildResult } from './build-once.ts'
+import type { BuildResult } from './build-outcome.ts'
 import type { BuildSummary } from './build-summary.ts'
 import type { PageOutput } from './render-pages.ts'
 import type { StageTime } from './stopwatch.ts'

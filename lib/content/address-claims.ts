@@ -19,7 +19,13 @@ export function claimsOf(parsed: readonly ParsedFile[], files: readonly string[]
     if (file.kind === 'project') continue
     for (const [at, path] of file.frontMatter.aliases.entries()) {
       const field = `aliases.${at}`
-      aliases.push({ kind: 'alias', path, file: file.file, field, ...(file.positions[field] ?? { line: 1, column: 1 }) })
+      aliases.push({
+        kind: 'alias',
+        path,
+        file: file.file,
+        field,
+        ...(file.positions[field] ?? { line: 1, column: 1 }),
+      })
     }
   }
   return [...pages, ...files.filter((file) => file === avatar || isServable(file)).map(fileClaim), ...aliases]

@@ -17,7 +17,10 @@ export function avatarOf(site: ParsedSite, files: ContentFiles): { file?: string
     ...(site.positions[field] ?? { line: 1, column: 1 }),
     field,
     message: `There is no file \`${written}\` for the author's picture.`,
-    fix: likely === undefined ? 'Put it beside site.yaml, or write a whole URL.' : `Write \`avatar: ${likely}\`.`,
+    fix:
+      likely === undefined
+        ? 'Put it beside site.yaml, or write a whole URL.'
+        : `Write \`avatar: ${likely}\`.`,
   }
   return { problems: [problem] }
 }

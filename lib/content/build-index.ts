@@ -70,7 +70,9 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
   const shownEntries = [...posts, ...focus, ...projects, ...allPages, ...(focusIntro ? [focusIntro] : [])]
   const pictures = shownPictures(
     [
-      ...shownEntries.flatMap(({ body }) => body.pictures.map(({ file }) => ({ file, use: 'text' as const }))),
+      ...shownEntries.flatMap(({ body }) =>
+        body.pictures.map(({ file }) => ({ file, use: 'text' as const })),
+      ),
       ...covers.map((file) => ({ file, use: 'text' as const })),
       ...(avatar.file === undefined ? [] : [{ file: avatar.file, use: 'avatar' as const }]),
     ],
@@ -95,7 +97,9 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
       hidden: kinds.post.filter((post) => !isOut(post)).map(({ file }) => file),
       usedBy: (file) => input.bodies.get(file)?.assets ?? [],
       shownBy: (file) => input.bodies.get(file)?.pictures.map((picture) => picture.file) ?? [],
-      used: (avatar.file === undefined ? covers : [...covers, avatar.file]).filter((file) => !remade.has(file)),
+      used: (avatar.file === undefined ? covers : [...covers, avatar.file]).filter(
+        (file) => !remade.has(file),
+      ),
       remade,
     }),
     pictures,

@@ -19,7 +19,11 @@ const suggestions = 100
  *
  * @param loose texts that are not in the index, for errors elsewhere in their files.
  */
-export function checkLinks(index: SiteIndex, sources: LinkSources, loose: readonly LinkedText[] = []): Problem[] {
+export function checkLinks(
+  index: SiteIndex,
+  sources: LinkSources,
+  loose: readonly LinkedText[] = [],
+): Problem[] {
   const targets = new LinkTargets(index, sources)
   const problems: Problem[] = []
   for (const { file, body } of [...textsOf(index), ...loose]) {
@@ -70,6 +74,9 @@ function explain(
   if (missing === undefined) return undefined
   return {
     message: `\`${written}\` leads to \`#${missing.fragment}\`, which is not on the page \`${path}\`.`,
-    fix: missing.likely === undefined ? 'Write the id of a heading of that page, or leave the fragment out.' : `Write \`#${missing.likely}\`.`,
+    fix:
+      missing.likely === undefined
+        ? 'Write the id of a heading of that page, or leave the fragment out.'
+        : `Write \`#${missing.likely}\`.`,
   }
 }

@@ -34,7 +34,13 @@ export function checkClaims(claims: readonly Claim[], publicFiles: readonly stri
     if (claim.kind !== 'alias') continue
     const above = ancestors(addressKey(claim.path)).find((key) => fileKeys.has(key))
     if (above === undefined) continue
-    problems.push(error(claim, `The alias \`${claim.path}\` lies below \`/${above}\`, which is a file.`, 'Take the alias out.'))
+    problems.push(
+      error(
+        claim,
+        `The alias \`${claim.path}\` lies below \`/${above}\`, which is a file.`,
+        'Take the alias out.',
+      ),
+    )
   }
   return problems
 }
@@ -51,7 +57,11 @@ function ancestors(key: string): string[] {
 
 function taken(claim: Claim, what: string): Problem {
   if (claim.kind === 'alias') {
-    return error(claim, `The alias \`${claim.path}\` is an address the site keeps for ${what}.`, 'Take the alias out.')
+    return error(
+      claim,
+      `The alias \`${claim.path}\` is an address the site keeps for ${what}.`,
+      'Take the alias out.',
+    )
   }
   return error(claim, `The address \`${claim.path}\` is kept for ${what}.`, 'Rename the file.')
 }
@@ -60,15 +70,27 @@ function twice(claim: Claim, owner: Claim): Problem {
   const place = `${owner.file}${owner.line === undefined ? '' : `, line ${owner.line}`}`
   const how = claim.path === owner.path ? '' : `, written \`${owner.path}\``
   if (claim.kind !== 'alias') {
-    return error(claim, `The address \`${claim.path}\` is also that of ${owner.file} (line ${owner.line ?? 1})${how}.`, 'Rename one of the two.')
+    return error(
+      claim,
+      `The address \`${claim.path}\` is also that of ${owner.file} (line ${owner.line ?? 1})${how}.`,
+      'Rename one of the two.',
+    )
   }
   if (owner.file === claim.file && owner.kind === 'page') {
     return error(claim, `The alias \`${claim.path}\` is the address the page has.`, 'Take the alias out.')
   }
   if (owner.kind === 'alias') {
-    return error(claim, `The alias \`${claim.path}\` is given twice: also in ${place}${how}.`, 'Keep one of the two.')
+    return error(
+      claim,
+      `The alias \`${claim.path}\` is given twice: also in ${place}${how}.`,
+      'Keep one of the two.',
+    )
   }
-  return error(claim, `The alias \`${claim.path}\` is already the address of ${place}${how}.`, 'Take the alias out, or rename that file.')
+  return error(
+    claim,
+    `The alias \`${claim.path}\` is already the address of ${place}${how}.`,
+    'Take the alias out, or rename that file.',
+  )
 }
 
 function error({ file, line, column, field }: Claim, message: string, fix: string): Problem {

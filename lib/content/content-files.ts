@@ -27,8 +27,13 @@ export class ContentFiles {
     const folder = posix.dirname(from)
     const wanted = posix.join(folder, written)
     const beside = this.#inFolder(posix.dirname(wanted))
-    const likely = nearest(posix.basename(wanted), beside.map((file) => posix.basename(file)))
-    return likely === undefined ? undefined : posix.relative(folder, posix.join(posix.dirname(wanted), likely))
+    const likely = nearest(
+      posix.basename(wanted),
+      beside.map((file) => posix.basename(file)),
+    )
+    return likely === undefined
+      ? undefined
+      : posix.relative(folder, posix.join(posix.dirname(wanted), likely))
   }
 
   #inFolder(folder: string): string[] {

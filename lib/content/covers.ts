@@ -22,14 +22,23 @@ export function coverOf(post: ParsedPost, context: IndexContext): ResolvedCover 
     context.report(fieldProblem(post, 'cover.src', message, fix))
   }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) {
-    return refuse(`The cover \`${src}\` is not a file of the site.`, 'Put the picture beside the post, and write its name.')
+    return refuse(
+      `The cover \`${src}\` is not a file of the site.`,
+      'Put the picture beside the post, and write its name.',
+    )
   }
   if (!picture.test(src)) {
-    return refuse(`The cover \`${src}\` is not a picture.`, 'Use a file in JPEG, PNG, WebP, AVIF, GIF or SVG.')
+    return refuse(
+      `The cover \`${src}\` is not a picture.`,
+      'Use a file in JPEG, PNG, WebP, AVIF, GIF or SVG.',
+    )
   }
   if (src.startsWith('/')) {
     if (isSitePath(src) && context.publicPaths.has(src)) return { cover: { path: src, alt } }
-    return refuse(`There is no file \`public${src}\` for the cover.`, 'Write the name of a picture beside the post, or put one into public/.')
+    return refuse(
+      `There is no file \`public${src}\` for the cover.`,
+      'Write the name of a picture beside the post, or put one into public/.',
+    )
   }
   const file = context.files.resolve(post.file, src)
   if (file === undefined) {

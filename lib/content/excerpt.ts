@@ -7,7 +7,10 @@ const length = 160
  */
 export function cutExcerpt(text: string): string {
   // What lies this far behind cannot be part of it; paragraphs may be long, and there may be thousands.
-  const line = text.slice(0, 8 * length).replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, 8 * length)
+    .replace(/\s+/g, ' ')
+    .trim()
   const end = codePointEnd(line, length - 1)
   if (codePointEnd(line, length) === line.length) return line
   const isWordEnd = /[\s,;:.!?)–—]/.test(line.charAt(end))
@@ -20,6 +23,7 @@ export function cutExcerpt(text: string): string {
 /** @returns where the first so many characters of a text end; its length where it has no more. */
 function codePointEnd(text: string, count: number): number {
   let end = 0
-  for (let seen = 0; seen < count && end < text.length; seen += 1) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
+  for (let seen = 0; seen < count && end < text.length; seen += 1)
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
   return end
 }

@@ -45,7 +45,10 @@ export function explainIssue(
     return issue.keys.map((key) => unknownField(key, path, known, data, at))
   }
   if (issue.code === 'invalid_key') return found('A tag has no name.', 'Write its name before the colon.')
-  if (issue.code === 'invalid_type' || (issue.code === 'invalid_value' && (value === undefined || value === null))) {
+  if (
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_value' && (value === undefined || value === null))
+  ) {
     const expected = issue.code === 'invalid_type' ? issue.expected : 'string'
     const known = knownFields(schema, path)
     const optional = mayBeMissing(schema, path) || typeof path.at(-1) === 'number'

@@ -66,7 +66,10 @@ export function explainType(wrong: WrongType): [message: string, fix: string] {
   ) {
     return [must, write(value.trim())]
   }
-  const group = expected === 'object' && typeof value !== 'object' ? asGroup(shorten(String(value)), wrong.known) : undefined
+  const group =
+    expected === 'object' && typeof value !== 'object'
+      ? asGroup(shorten(String(value)), wrong.known)
+      : undefined
   if (group !== undefined) return [must, write(group)]
   return [
     must,
@@ -93,14 +96,19 @@ function explainRoot(written: string, data: YamlData): [string, string] {
   return ['There are no fields here.', 'Write one `name: value` a line.']
 }
 
-function explainNothing({ name, data, path, known, optional }: WrongType, example: string | undefined): [string, string] {
+function explainNothing(
+  { name, data, path, known, optional }: WrongType,
+  example: string | undefined,
+): [string, string] {
   const field = data.fields.get(path.join('.'))
   const comment = /:\s+(#.*)$/.exec(data.lines[(field?.key.line ?? 0) - 1] ?? '')?.[1]
   if (comment !== undefined) {
     const fix = `A \`#\` begins a comment; put the value in quotes: \`${String(path.at(-1))}: ${singleQuoted(comment)}\`.`
     return [`${name} has no value.`, fix]
   }
-  const group = known.includes('description') ? `${String(path.at(-1))}: ${asGroup('What it is about', known)}` : undefined
+  const group = known.includes('description')
+    ? `${String(path.at(-1))}: ${asGroup('What it is about', known)}`
+    : undefined
   const model = example ?? group
   const write = model === undefined ? 'Write one' : `Write one, as in \`${model}\``
   return [`${name} has no value.`, optional ? `${write}, or take the line out.` : `${write}.`]

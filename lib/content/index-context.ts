@@ -78,4 +78,3 @@ export function fieldProblem(parsed: ParsedFile, field: string, message: string,
 export function tagsOf(spellings: readonly string[], tags: ReadonlyMap<string, Tag>): Tag[] {
   return [...new Set(spellings.flatMap((spelling) => tags.get(spelling) ?? []))]
 }
-

@@ -89,10 +89,12 @@ function checkReferences(
     const file = `${folder}/${slug}.md`
     if (slugs.has(slug) || context.unparsed.has(file)) return
     const likely = nearest(slug, slugs)
-    const fix = likely === undefined ? `Make the file \`${file}\`, or take the name out.` : `Write \`${likely}\`.`
+    const fix =
+      likely === undefined ? `Make the file \`${file}\`, or take the name out.` : `Write \`${likely}\`.`
     const what = folder === 'focus' ? 'focus entry' : 'project'
     context.report(fieldProblem(post, field, `There is no ${what} \`${slug}\`.`, fix))
   }
   for (const [at, slug] of post.frontMatter.focus.entries()) check(slug, `focus.${at}`, known.focus, 'focus')
-  if (post.frontMatter.project !== undefined) check(post.frontMatter.project, 'project', known.projects, 'projects')
+  if (post.frontMatter.project !== undefined)
+    check(post.frontMatter.project, 'project', known.projects, 'projects')
 }

@@ -17,7 +17,8 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
   let current: z.core.$ZodType | undefined = schema
   for (const key of path) {
     const around: z.core.$ZodType | undefined = current && unwrap(current)
-    if (around instanceof z.ZodObject) current = Object.hasOwn(around.shape, key) ? around.shape[String(key)] : undefined
+    if (around instanceof z.ZodObject)
+      current = Object.hasOwn(around.shape, key) ? around.shape[String(key)] : undefined
     else if (around instanceof z.ZodArray) current = around.element
     else if (around instanceof z.ZodRecord) current = around.valueType
     else return undefined

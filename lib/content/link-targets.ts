@@ -40,7 +40,10 @@ export class LinkTargets {
     this.#redirects = new Map(index.redirects.map(({ from, to }) => [from, to]))
     const pages = [...index.posts, ...index.projects, ...index.pages]
     this.#files = new Map(pages.map(({ path, file }) => [path, file]))
-    const focus = [...index.focus.map(({ body }) => body), ...(index.focusIntro ? [index.focusIntro.body] : [])]
+    const focus = [
+      ...index.focus.map(({ body }) => body),
+      ...(index.focusIntro ? [index.focusIntro.body] : []),
+    ]
     this.#anchorLists = new Map<string, readonly string[]>([
       ...pages.map(({ path, body }) => [path, body.anchors] as const),
       ['/focus/', [...index.focus.map(({ slug }) => slug), ...focus.flatMap(({ anchors }) => anchors)]],
@@ -72,7 +75,9 @@ export class LinkTargets {
   /** @returns what to write instead of a link that leads nowhere: a path to a Markdown file where it was one. */
   nearestTo(file: string, { path, written }: InternalLink): string | undefined {
     const key = addressKey(path)
-    const exact = [`/${key}/`, `/${key}`, `/${key.replace(/\.(?:html?|md)$/, '')}/`].find((address) => this.has(address))
+    const exact = [`/${key}/`, `/${key}`, `/${key.replace(/\.(?:html?|md)$/, '')}/`].find((address) =>
+      this.has(address),
+    )
     const likely = exact ?? nearest(path, this.#addresses)
     const target = likely === undefined ? undefined : this.#files.get(likely)
     if (target === undefined || !/\.md(?:#.*)?$/.test(written)) return likely

@@ -54,10 +54,16 @@ export function mergeTags(
     }
     bySlug.set(slug, { name, use: first })
     const description = entry?.description
-    const tag: Tag = { slug, name, path: sitePath(`/tags/${slug}/`), ...(description !== undefined && { description }) }
+    const tag: Tag = {
+      slug,
+      name,
+      path: sitePath(`/tags/${slug}/`),
+      ...(description !== undefined && { description }),
+    }
     for (const [spelling, users] of spellings) {
       tags.set(spelling, tag)
-      if (spelling !== name && !entry?.spellings.has(spelling)) problems.push(otherSpelling(name, spelling, users))
+      if (spelling !== name && !entry?.spellings.has(spelling))
+        problems.push(otherSpelling(name, spelling, users))
     }
   }
   return { tags, problems }
@@ -80,7 +86,8 @@ function groupsOf(uses: readonly TagUse[], entries: ReadonlyMap<string, TagEntry
 }
 
 function mostFrequent(spellings: ReadonlyMap<string, readonly TagUse[]>): string {
-  const oldest = (users: readonly TagUse[]) => users.reduce((least, use) => Math.min(least, use.instant), Infinity)
+  const oldest = (users: readonly TagUse[]) =>
+    users.reduce((least, use) => Math.min(least, use.instant), Infinity)
   const ranked = [...spellings]
     .map(([spelling, users]) => ({ spelling, count: users.length, since: oldest(users) }))
     .toSorted((left, right) => {

@@ -26,7 +26,10 @@ export function navigationOf(
       ...(site.positions[field] ?? { line: 1, column: 1 }),
       field,
       message: `\`${label}\` is left out of the navigation: there is no page \`${path}\`.`,
-      fix: likely === undefined ? 'Make the page, or take the item out.' : `Write \`${likely}\`, or take the item out.`,
+      fix:
+        likely === undefined
+          ? 'Make the page, or take the item out.'
+          : `Write \`${likely}\`, or take the item out.`,
     })
     return false
   })

@@ -15,7 +15,10 @@ export interface NewPost {
  * @param id what feeds will know it by, for ever.
  * @returns undefined when the title has nothing that a slug can be made of; then a slug must be given.
  */
-export function newPost(title: string, { day, id, slug }: { day: string; id: string; slug?: string }): NewPost | undefined {
+export function newPost(
+  title: string,
+  { day, id, slug }: { day: string; id: string; slug?: string },
+): NewPost | undefined {
   const name = slug ?? slugOf(title)
   if (name === undefined) return undefined
   const frontMatter = stringify({ title, date: day, tags: [], draft: true, id }, { lineWidth: 0 })

@@ -7,7 +7,10 @@ export function compareText(left: string, right: string): number {
 }
 
 /** Newest first; at the same instant, by slug. */
-export function newestFirst<Entry extends { date: { instant: number }; slug: string }>(left: Entry, right: Entry): number {
+export function newestFirst<Entry extends { date: { instant: number }; slug: string }>(
+  left: Entry,
+  right: Entry,
+): number {
   return right.date.instant - left.date.instant || compareText(left.slug, right.slug)
 }
 
@@ -22,7 +25,8 @@ export function newestFirst<Entry extends { date: { instant: number }; slug: str
 export function periodEnd(period: string): number {
   const years = period.match(/\d{4}/g)
   if (years === null) return -Infinity
-  if (/[-–—]\s*(?:now|today|present|ongoing|heute)?\s*$|^\s*(?:since|from|seit|ab)\b/i.test(period)) return Infinity
+  if (/[-–—]\s*(?:now|today|present|ongoing|heute)?\s*$|^\s*(?:since|from|seit|ab)\b/i.test(period))
+    return Infinity
   return Number(years.at(-1))
 }
 

@@ -100,7 +100,9 @@ function parseMarkdown(file: string, place: MarkdownPlace, text: string): Result
   }
   const done = (parsed: ParsedFile | undefined, problems: Problem[]): Result => {
     const result = finish(parsed, [...syntax, ...problems])
-    return result.parsed ? result : { ...result, text: { file, slug, path, body, firstLine, empty: common.empty } }
+    return result.parsed
+      ? result
+      : { ...result, text: { file, slug, path, body, firstLine, empty: common.empty } }
   }
   switch (kind) {
     case 'post': {

@@ -22,8 +22,7 @@ export interface YamlData {
 }
 
 /** A control character other than tab and LF, or half of a surrogate pair; only an escape can have made it. */
-const unwritable =
-  /[^\P{Cc}\t\n\u007F-\u009F]|[\uFFFE\uFFFF]|\p{Cs}/u
+const unwritable = /[^\P{Cc}\t\n\u007F-\u009F]|[\uFFFE\uFFFF]|\p{Cs}/u
 
 /**
  * Reads YAML 1.2 with its core schema: dates stay text, and so do `yes`, `no` and `on`. Keys are text and unique.
@@ -55,7 +54,8 @@ export function readYaml(file: string, text: string): { data?: YamlData; problem
       resolveKnownTags: false,
       logLevel: 'error',
     })
-    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return { problems: [tooDeep(file)] }
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+      return { problems: [tooDeep(file)] }
     const [error] = [...document.errors, ...document.warnings].toSorted(
       (left, right) => left.pos[0] - right.pos[0],
     )

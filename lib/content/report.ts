@@ -8,7 +8,8 @@ const styles = { error: 31, warning: 33, place: 1, fix: 2 }
  * last line counts them.
  */
 export function formatProblems(problems: readonly Problem[], { color }: { color: boolean }): string {
-  const paint = (style: keyof typeof styles, text: string) => (color ? `\u001B[${styles[style]}m${text}\u001B[0m` : text)
+  const paint = (style: keyof typeof styles, text: string) =>
+    color ? `\u001B[${styles[style]}m${text}\u001B[0m` : text
   const sorted = problems.toSorted(byFileThenWeight)
   const blocks = sorted.map((problem, at) => {
     const { severity, message, fix } = problem

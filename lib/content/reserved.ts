@@ -31,7 +31,10 @@ export function addressKey(path: string): string {
 
 /** @returns what the site keeps an address for, or undefined where it is free. */
 export function reservedFor(key: string, publicKeys: ReadonlySet<string>): string | undefined {
-  return own.find(({ pattern }) => pattern.test(key))?.what ?? (publicKeys.has(key) ? 'a file in public/' : undefined)
+  return (
+    own.find(({ pattern }) => pattern.test(key))?.what ??
+    (publicKeys.has(key) ? 'a file in public/' : undefined)
+  )
 }
 
 function decoded(path: string): string {

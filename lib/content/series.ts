@@ -34,7 +34,10 @@ export function seriesOf(posts: readonly ParsedPost[]): { series: Map<string, Se
     series.set(written, { name: first.name, slug, path: sitePath(`/series/${slug}/`) })
     if (first.name === written) continue
     const message = `The series is called \`${written}\` here and \`${first.name}\` in ${first.file}.`
-    problems.push({ ...fieldProblem(post, 'series', message, `Write \`${first.name}\`.`), severity: 'warning' })
+    problems.push({
+      ...fieldProblem(post, 'series', message, `Write \`${first.name}\`.`),
+      severity: 'warning',
+    })
   }
   return { series, problems }
 }

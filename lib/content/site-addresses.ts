@@ -59,7 +59,9 @@ export function siteFileAddresses(index: SiteIndex): SitePath[] {
   const posts = index.posts.filter(({ externalUrl }) => externalUrl === undefined)
   const twins = [...posts, ...index.projects, ...index.pages, ...(index.home ? [index.home] : [])]
   return [
-    ...['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'].map(sitePath),
+    ...['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'].map(
+      sitePath,
+    ),
     ...feedPages(index.posts.length, index.site.feed.entries).map(({ path }) => path),
     ...index.tags.map(({ path }) => sitePath(`${path}feed.xml`)),
     ...twins.map(({ path }) => sitePath(`${path}index.md`)),

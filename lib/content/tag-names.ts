@@ -18,7 +18,10 @@ export interface TagEntry {
  *
  * @returns the entry for the key of each name and alias, and an error for each name that two entries claim.
  */
-export function tagEntries(tags: ParsedTags | undefined): { entries: Map<string, TagEntry>; problems: Problem[] } {
+export function tagEntries(tags: ParsedTags | undefined): {
+  entries: Map<string, TagEntry>
+  problems: Problem[]
+} {
   const entries = new Map<string, TagEntry>()
   const problems: Problem[] = []
   for (const [written, value] of Object.entries(tags?.frontMatter ?? {})) {

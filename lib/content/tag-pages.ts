@@ -3,7 +3,10 @@ import type { ParsedPost } from './parsed-file.ts'
 import type { Post, Tag, TagWithPosts } from './site-index.ts'
 
 /** @returns of the tags by their spellings those that a post carries: only these have a page, and only these are shown. */
-export function tagsWithPages(tags: ReadonlyMap<string, Tag>, posts: readonly ParsedPost[]): ReadonlyMap<string, Tag> {
+export function tagsWithPages(
+  tags: ReadonlyMap<string, Tag>,
+  posts: readonly ParsedPost[],
+): ReadonlyMap<string, Tag> {
   const used = new Set<Tag>()
   for (const post of posts) {
     for (const spelling of post.frontMatter.tags) {

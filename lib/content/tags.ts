@@ -11,7 +11,14 @@ import { isSlug, type Slug } from '../paths.ts'
 export function tagKey(spelling: string): string {
   // Unicode case folding: through small letters and capitals, which takes ẞ and ß to ss, and with one small sigma, also
   // at the end of a word.
-  const folded = spelling.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKC').trim()
+  const folded = spelling
+    .normalize('NFKC')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .normalize('NFKC')
+    .trim()
   return folded.match(/\p{L}\p{M}*|\p{N}|[+#]/gu)?.join('') ?? folded
 }
 

@@ -31,4 +31,3 @@ export function positionsOf(data: YamlData): Record<string, Position> {
   const entries = [...data.fields].filter(([path]) => path !== '')
   return Object.fromEntries(entries.map(([path, { line, column }]) => [path, { line, column }]))
 }
-

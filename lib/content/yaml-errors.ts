@@ -56,7 +56,10 @@ export function explainYamlError(error: YamlError): Explanation {
     return say(`A space is missing after the colon in \`${line.trim()}\`.`, `Write \`${spacedLine(line)}\`.`)
   }
   if (code === 'ALIAS' && !/^\*[^\s*]+[\s*]+\S/.test(value)) {
-    return say('YAML aliases are not supported here.', 'Write the value out, or put it in quotes if it is plain text.')
+    return say(
+      'YAML aliases are not supported here.',
+      'Write the value out, or put it in quotes if it is plain text.',
+    )
   }
   if (reserved !== undefined && quoted !== undefined) {
     const what = reserved === '`' ? 'a backtick' : `\`${reserved}\``
@@ -69,7 +72,10 @@ export function explainYamlError(error: YamlError): Explanation {
     )
   }
   if (code === 'UNEXPECTED_TOKEN' && /^[[{]/.test(value) && /at node end/.test(error.message)) {
-    return say('There is more text after the closing bracket.', `Put the whole value in quotes: \`${quoted}\`.`)
+    return say(
+      'There is more text after the closing bracket.',
+      `Put the whole value in quotes: \`${quoted}\`.`,
+    )
   }
   if (code === 'NON_STRING_KEY' && quoted !== undefined) {
     return say('A value that begins with a bracket must be in quotes.', `Write \`${quoted}\`.`)

@@ -80,7 +80,13 @@ describe('an index', () => {
         tags: [],
         standing: 'published',
         series: { name: 'What’s next', slug: 'whats-next', path: '/series/whats-next/' },
-        cover: { path: '/posts/hello/cover.png', alt: 'A door', width: 1200, height: 630, file: 'posts/hello/cover.png' },
+        cover: {
+          path: '/posts/hello/cover.png',
+          alt: 'A door',
+          width: 1200,
+          height: 630,
+          file: 'posts/hello/cover.png',
+        },
         aliases: ['/old/'],
         focus: ['async'],
         project: 'halfway',
@@ -101,7 +107,11 @@ describe('an index', () => {
   })
 
   test('has focus entries by order, then the most recent first', () => {
-    const { focus: entries, focusIntro, site } = indexOf({
+    const {
+      focus: entries,
+      focusIntro,
+      site,
+    } = indexOf({
       texts: {
         'focus/a.md': focus('A', '2024-01-01'),
         'focus/b.md': focus('B', '2025-01-01'),
@@ -131,7 +141,11 @@ describe('an index', () => {
 
   test('has the home page apart from the others', () => {
     const { home, pages } = indexOf({
-      texts: { 'pages/home.md': page('Home'), 'pages/uses.md': page('Uses'), 'pages/about.md': page('About') },
+      texts: {
+        'pages/home.md': page('Home'),
+        'pages/uses.md': page('Uses'),
+        'pages/about.md': page('About'),
+      },
     })
     expect(home?.path).toBe('/')
     expect(pages.map(({ path }) => path)).toEqual(['/about/', '/uses/'])
@@ -145,7 +159,10 @@ describe('an index', () => {
         'pages/about.md': page('About', 'aliases: [/me/]'),
       },
     })
-    expect(posts[0]).toMatchObject({ externalUrl: 'https://example.org/x', feedId: 'tag:example.com,2026:/was/x/' })
+    expect(posts[0]).toMatchObject({
+      externalUrl: 'https://example.org/x',
+      feedId: 'tag:example.com,2026:/was/x/',
+    })
     expect(redirects).toEqual([
       { from: '/posts/elsewhere/', to: 'https://example.org/x' },
       { from: '/was/x/', to: 'https://example.org/x' },
@@ -157,10 +174,24 @@ describe('an index', () => {
 
   test('keeps a post with a publication and a text here', () => {
     const { posts, redirects } = indexOf({
-      texts: { 'posts/a.md': post('A', '2024-01-01', 'publication: { name: M, url: https://example.org/a }') },
+      texts: {
+        'posts/a.md': post('A', '2024-01-01', 'publication: { name: M, url: https://example.org/a }'),
+      },
     })
     expect(posts[0]).not.toHaveProperty('externalUrl')
     expect(redirects).toEqual([])
+  })
+
+  test('keeps the edits of a post that were made after its day', () => {
+    const edit = (day: string) => ({
+      hash: day,
+      subject: 'Edit',
+      date: { text: day, day, instant: Date.parse(day) },
+    })
+    const edits = new Map([['posts/hello.md', ['2026-02-03', '2026-02-02', '2026-02-01'].map(edit)]])
+    const texts = { 'posts/hello.md': post('Hello', '2026-02-02'), 'posts/b.md': post('B', '2026-02-02') }
+    const { posts } = indexOf({ texts }, { edits })
+    expect(posts.map((one) => one.edits?.map(({ hash }) => hash))).toEqual([undefined, ['2026-02-03']])
   })
 })
 
@@ -169,7 +200,19 @@ describe('the navigation', () => {
     `${siteYaml}navigation:\n${items.map((href) => `  - { label: ${href.replace(/\W/g, '') || 'Home'}, href: ${href} }\n`).join('')}`
 
   test('keeps what leads somewhere', () => {
-    const hrefs = ['/', '/archive/', '/tags/', '/focus/', '/projects/', '/about/', '/about/#work', '/me/', '/feed.xml', '/favicon.svg', 'https://example.org']
+    const hrefs = [
+      '/',
+      '/archive/',
+      '/tags/',
+      '/focus/',
+      '/projects/',
+      '/about/',
+      '/about/#work',
+      '/me/',
+      '/feed.xml',
+      '/favicon.svg',
+      'https://example.org',
+    ]
     const index = indexOf({
       texts: { 'site.yaml': navigation(...hrefs), 'pages/about.md': page('About', 'aliases: [/me/]') },
     })
@@ -190,13 +233,5 @@ describe('the navigation', () => {
 
       0 errors, 3 warnings in 1 file"
     `)
-  })
-
-  test('keeps the edits of a post that were made after its day', () => {
-    const edit = (day: string) => ({ hash: day, subject: 'Edit', date: { text: day, day, instant: Date.parse(day) } })
-    const edits = new Map([['posts/hello.md', ['2026-02-03', '2026-02-02', '2026-02-01'].map(edit)]])
-    const texts = { 'posts/hello.md': post('Hello', '2026-02-02'), 'posts/b.md': post('B', '2026-02-02') }
-    const { posts } = indexOf({ texts }, { edits })
-    expect(posts.map((one) => one.edits?.map(({ hash }) => hash))).toEqual([undefined, ['2026-02-03']])
   })
 })

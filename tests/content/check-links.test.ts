@@ -16,7 +16,8 @@ const texts = {
   'posts/target-post.md': post('To', '2024-01-02', 'aliases: [/old/]'),
   'posts/draft.md': post('Draft', '2024-01-02', 'draft: true', 'aliases: [/was-draft/]'),
   'posts/later.md': post('Later', '2026-12-01'),
-  'posts/elsewhere.md': '---\ntitle: E\ndate: 2024-01-01\npublication: { name: M, url: https://example.org/ }\n---\n',
+  'posts/elsewhere.md':
+    '---\ntitle: E\ndate: 2024-01-01\npublication: { name: M, url: https://example.org/ }\n---\n',
   'focus/async.md': '---\ntitle: A\nstatus: active\nsince: 2024-01-01\n---\nText.\n',
   'focus/index.md': 'Now.\n',
   'projects/halfway.md': "---\ntitle: H\nsummary: S\nperiod: '2024'\nstatus: done\n---\nText.\n",
@@ -24,7 +25,10 @@ const texts = {
   'pages/home.md': '---\ntitle: Home\n---\nText.\n',
 }
 
-function check(links: InternalLink[], { from = 'posts/from.md', preview = false, unparsed = [] as string[] } = {}): string {
+function check(
+  links: InternalLink[],
+  { from = 'posts/from.md', preview = false, unparsed = [] as string[] } = {},
+): string {
   const { input, parsed } = parseFolder({
     texts,
     files: ['posts/a pic.png'],
@@ -140,9 +144,12 @@ describe('links that do not', () => {
       1 error, 0 warnings in 1 file"
     `)
   })
-  test.each(['pages/about.md', 'pages/home.md', 'projects/halfway.md', 'focus/async.md', 'focus/index.md'])('in %s', (from) => {
-    expect(check([link('/nowhere/at/all/')], { from })).toContain(`${from}:12:5  error`)
-  })
+  test.each(['pages/about.md', 'pages/home.md', 'projects/halfway.md', 'focus/async.md', 'focus/index.md'])(
+    'in %s',
+    (from) => {
+      expect(check([link('/nowhere/at/all/')], { from })).toContain(`${from}:12:5  error`)
+    },
+  )
 })
 
 describe('links to what is not published', () => {

@@ -27,7 +27,10 @@ describe('one address for two', () => {
     `)
   })
   test('an alias and a page', () => {
-    const texts = { 'posts/a.md': post('A', '2024-01-01', 'aliases: [/About]'), 'pages/about.md': page('About') }
+    const texts = {
+      'posts/a.md': post('A', '2024-01-01', 'aliases: [/About]'),
+      'pages/about.md': page('About'),
+    }
     expect(told({ texts })).toMatchInlineSnapshot(`
       "posts/a.md:4:11  error  The alias \`/About\` is already the address of pages/about.md, line 1, written \`/about/\`.
         fix: Take the alias out, or rename that file.
@@ -36,7 +39,8 @@ describe('one address for two', () => {
     `)
   })
   test('an alias and its own page', () => {
-    expect(told({ texts: { 'posts/a.md': post('A', '2024-01-01', 'aliases: [/posts/a]') } })).toMatchInlineSnapshot(`
+    expect(told({ texts: { 'posts/a.md': post('A', '2024-01-01', 'aliases: [/posts/a]') } }))
+      .toMatchInlineSnapshot(`
       "posts/a.md:4:11  error  The alias \`/posts/a\` is the address the page has.
         fix: Take the alias out.
 
@@ -56,7 +60,9 @@ describe('one address for two', () => {
     `)
   })
   test('an alias and a file', () => {
-    const texts = { 'posts/a/index.md': post('A', '2024-01-01', 'aliases: [/posts/a/b.png, /posts/a/b.png/more/]') }
+    const texts = {
+      'posts/a/index.md': post('A', '2024-01-01', 'aliases: [/posts/a/b.png, /posts/a/b.png/more/]'),
+    }
     expect(told({ texts, files: ['posts/a/b.png'] })).toMatchInlineSnapshot(`
       "posts/a/index.md:4:11  error  The alias \`/posts/a/b.png\` is already the address of posts/a/b.png.
         fix: Take the alias out, or rename that file.
@@ -76,7 +82,8 @@ describe('one address for two', () => {
     `)
   })
   test('a page and the site', () => {
-    expect(told({ texts: { 'pages/archive.md': page('Archive'), 'pages/404.md': page('Lost') } })).toMatchInlineSnapshot(`
+    expect(told({ texts: { 'pages/archive.md': page('Archive'), 'pages/404.md': page('Lost') } }))
+      .toMatchInlineSnapshot(`
       "pages/404.md:1:1  error  The address \`/404/\` is kept for the page for what is not found.
         fix: Rename the file.
 
@@ -119,14 +126,21 @@ describe('one address for two', () => {
       `The alias \`${alias}\` is an address the site keeps for`,
     )
   })
-  test.each(['/archive/2024/hello/', '/projects/old/', '/posts/', '/blog/hello.html', '/2024/07/hello', '/focus/old/'])(
-    'the alias %s is free',
-    (alias) => {
-      expect(told({ texts: { 'posts/a.md': post('A', '2024-01-01', `aliases: [${alias}]`) } })).toBe('No problems.')
-    },
-  )
+  test.each([
+    '/archive/2024/hello/',
+    '/projects/old/',
+    '/posts/',
+    '/blog/hello.html',
+    '/2024/07/hello',
+    '/focus/old/',
+  ])('the alias %s is free', (alias) => {
+    expect(told({ texts: { 'posts/a.md': post('A', '2024-01-01', `aliases: [${alias}]`) } })).toBe(
+      'No problems.',
+    )
+  })
   test('the message of such an alias', () => {
-    expect(told({ texts: { 'posts/a.md': post('A', '2024-01-01', 'aliases: [/feed.xml]') } })).toMatchInlineSnapshot(`
+    expect(told({ texts: { 'posts/a.md': post('A', '2024-01-01', 'aliases: [/feed.xml]') } }))
+      .toMatchInlineSnapshot(`
       "posts/a.md:4:11  error  The alias \`/feed.xml\` is an address the site keeps for the feeds.
         fix: Take the alias out.
 
@@ -137,7 +151,10 @@ describe('one address for two', () => {
 
 describe('feed ids', () => {
   test('given twice', () => {
-    const texts = { 'posts/a.md': post('A', '2024-01-01', 'id: x1'), 'posts/b.md': post('B', '2024-01-02', 'id: x1') }
+    const texts = {
+      'posts/a.md': post('A', '2024-01-01', 'id: x1'),
+      'posts/b.md': post('B', '2024-01-02', 'id: x1'),
+    }
     expect(told({ texts })).toMatchInlineSnapshot(`
       "posts/b.md:4:5  error  The feed id \`x1\` is also that of posts/a.md (line 4).
         fix: Give one of the two another \`id\`; keep that of the post which has been in feeds for longer.

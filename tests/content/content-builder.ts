@@ -79,7 +79,10 @@ export function parseFolder({ texts, files = [], bodies = {} }: Folder): {
 }
 
 /** The index of a folder and what is wrong with it, as an author reads it. */
-export function indexFolder(folder: Folder, more: Partial<IndexInput> = {}): { index?: SiteIndex; told: string } {
+export function indexFolder(
+  folder: Folder,
+  more: Partial<IndexInput> = {},
+): { index?: SiteIndex; told: string } {
   const { input } = parseFolder(folder)
   const { index, problems } = buildIndex({ ...input, ...more })
   return { ...(index && { index }), told: report(problems) }

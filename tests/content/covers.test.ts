@@ -3,7 +3,10 @@ import { post, told } from './content-builder.ts'
 
 describe('covers', () => {
   const cover = (src: string, files: string[] = []) =>
-    told({ texts: { 'posts/a/index.md': post('A', '2024-01-01', `cover: { src: '${src}', alt: X }`) }, files })
+    told({
+      texts: { 'posts/a/index.md': post('A', '2024-01-01', `cover: { src: '${src}', alt: X }`) },
+      files,
+    })
 
   test.each([
     ['beside the post', 'b.png'],

@@ -17,7 +17,12 @@ describe('front matter', () => {
   })
   test('may be missing in the introduction of Current Focus', () => {
     const { parsed } = parseText('focus/index.md', 'What I do now.\n')
-    expect(parsed).toMatchObject({ kind: 'focus-index', frontMatter: {}, body: 'What I do now.\n', firstLine: 1 })
+    expect(parsed).toMatchObject({
+      kind: 'focus-index',
+      frontMatter: {},
+      body: 'What I do now.\n',
+      firstLine: 1,
+    })
   })
   test('a rule in the body is no fence', () => {
     const { parsed } = parseText('pages/a.md', '---\ntitle: A\n---\nOne\n\n---\n\nTwo\n')
@@ -106,7 +111,8 @@ describe('front matter that is none', () => {
     `)
   })
   test('JavaScript, which is not run', () => {
-    expect(complaints('posts/a.md', '---js\n{ title: (globalThis.hacked = true) }\n---\n')).toMatchInlineSnapshot(`
+    expect(complaints('posts/a.md', '---js\n{ title: (globalThis.hacked = true) }\n---\n'))
+      .toMatchInlineSnapshot(`
       "posts/a.md:1:1  error  The front matter is marked as \`js\`; only YAML is read, and nothing in it is ever run.
         fix: Write it as YAML between two lines of \`---\`.
 

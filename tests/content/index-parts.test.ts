@@ -31,7 +31,10 @@ describe('feedIdOf', () => {
     [{ aliases: [], slug: 'hello' }, 'tag:example.com,2026:hello'],
     [{ aliases: ['/old/', '/older/'], slug: 'hello' }, 'tag:example.com,2026:/old/'],
     [{ id: 'd163', aliases: ['/old/'], slug: 'hello' }, 'tag:example.com,2026:d163'],
-    [{ aliases: ['/größe/100%/a%20b/[x]/'], slug: 'a' }, 'tag:example.com,2026:/gr%C3%B6%C3%9Fe/100%25/a%20b/%5Bx%5D/'],
+    [
+      { aliases: ['/größe/100%/a%20b/[x]/'], slug: 'a' },
+      'tag:example.com,2026:/gr%C3%B6%C3%9Fe/100%25/a%20b/%5Bx%5D/',
+    ],
   ])('%j', (entry, id) => {
     expect(feedIdOf('example.com,2026', entry)).toBe(id)
   })
@@ -103,7 +106,13 @@ describe('numberedPages', () => {
 
 describe('siteAddresses', () => {
   test('of a site with nothing in it', () => {
-    expect(siteAddresses(indexOf({ texts: {} }))).toEqual(['/', '/archive/', '/tags/', '/focus/', '/projects/'])
+    expect(siteAddresses(indexOf({ texts: {} }))).toEqual([
+      '/',
+      '/archive/',
+      '/tags/',
+      '/focus/',
+      '/projects/',
+    ])
   })
   test('of one that wants no search', () => {
     const posts = { 'posts/a.md': post('A', '2024-01-01') }
@@ -116,7 +125,8 @@ describe('siteAddresses', () => {
       texts: {
         'posts/a.md': post('A', '2024-01-01', 'tags: [Go]', 'aliases: [/old/]'),
         'posts/b.md': post('B', '2019-12-31T23:00:00-02:00'),
-        'posts/c.md': '---\ntitle: C\ndate: 2024-01-02\npublication: { name: M, url: https://example.org/ }\n---\n',
+        'posts/c.md':
+          '---\ntitle: C\ndate: 2024-01-02\npublication: { name: M, url: https://example.org/ }\n---\n',
         'pages/about.md': '---\ntitle: About\n---\n',
         'pages/home.md': '---\ntitle: Home\n---\n',
         'projects/x.md': "---\ntitle: X\nsummary: S\nperiod: '2024'\nstatus: done\n---\n",

@@ -36,7 +36,10 @@ describe('references', () => {
   }
 
   test('to what is nearly there', () => {
-    const texts = { ...others, 'posts/a.md': post('A', '2024-01-01', 'focus: [asnyc-systems]', 'project: half-way') }
+    const texts = {
+      ...others,
+      'posts/a.md': post('A', '2024-01-01', 'focus: [asnyc-systems]', 'project: half-way'),
+    }
     expect(told({ texts })).toMatchInlineSnapshot(`
       "posts/a.md:4:9  error  There is no focus entry \`asnyc-systems\`.
         fix: Write \`async-systems\`.
@@ -105,7 +108,8 @@ describe('and besides', () => {
     `)
   })
   test('a post without a text', () => {
-    expect(told({ texts: { 'posts/a.md': '---\ntitle: A\ndate: 2024-01-01\n---\n' } })).toMatchInlineSnapshot(`
+    expect(told({ texts: { 'posts/a.md': '---\ntitle: A\ndate: 2024-01-01\n---\n' } }))
+      .toMatchInlineSnapshot(`
       "posts/a.md:5  warning  The post has no text.
         fix: Write one, or give \`publication.url\` if it stands elsewhere.
 

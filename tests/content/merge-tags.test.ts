@@ -31,8 +31,14 @@ describe('spellings of one tag', () => {
     `)
   })
   test('many files', () => {
-    const files = ['a', 'b', 'c', 'd', 'e'].map((name) => [`posts/${name}.md`, tagged('2024-01-01', 'golang')])
-    const more = ['f', 'g', 'h', 'i', 'j', 'k'].map((name) => [`posts/${name}.md`, tagged('2024-01-01', 'GoLang')])
+    const files = ['a', 'b', 'c', 'd', 'e'].map((name) => [
+      `posts/${name}.md`,
+      tagged('2024-01-01', 'golang'),
+    ])
+    const more = ['f', 'g', 'h', 'i', 'j', 'k'].map((name) => [
+      `posts/${name}.md`,
+      tagged('2024-01-01', 'GoLang'),
+    ])
     expect(told(Object.fromEntries([...files, ...more]))).toMatchInlineSnapshot(`
       "posts/a.md:4:8  warning  The tag \`GoLang\` is spelt \`golang\` in posts/a.md, posts/b.md, posts/c.md and 2 more.
         fix: Write \`GoLang\`, or give \`golang\` as an alias in tags.yaml.
@@ -58,19 +64,26 @@ describe('spellings of one tag', () => {
   })
   test('C, C++ and C# are three tags', () => {
     const { tags } = indexOf({ texts: { 'posts/a.md': tagged('2024-01-02', 'C', 'C++', 'C#') } })
-    expect(tags.map(({ path }) => path).toSorted()).toEqual(['/tags/c-plus-plus/', '/tags/c-sharp/', '/tags/c/'])
+    expect(tags.map(({ path }) => path).toSorted()).toEqual([
+      '/tags/c-plus-plus/',
+      '/tags/c-sharp/',
+      '/tags/c/',
+    ])
   })
 })
 
 describe('tags.yaml', () => {
   test('gives name, slug and description, and its names are no other spellings', () => {
     const texts = {
-      'tags.yaml': 'golang:\n  name: Go\n  slug: go-lang\n  description: A language.\n  aliases: [Go language]\nUnused: {}\n',
+      'tags.yaml':
+        'golang:\n  name: Go\n  slug: go-lang\n  description: A language.\n  aliases: [Go language]\nUnused: {}\n',
       'posts/a.md': tagged('2024-01-01', 'Golang'),
       'posts/b.md': tagged('2024-01-02', 'golang', 'Go language', 'Go'),
     }
     const { tags } = indexOf({ texts })
-    expect(tags).toMatchObject([{ name: 'Go', slug: 'go-lang', path: '/tags/go-lang/', description: 'A language.' }])
+    expect(tags).toMatchObject([
+      { name: 'Go', slug: 'go-lang', path: '/tags/go-lang/', description: 'A language.' },
+    ])
     expect(tags[0]?.posts).toHaveLength(2)
     expect(told(texts)).toMatchInlineSnapshot(`
       "posts/a.md:4:8  warning  The tag \`Go\` is spelt \`Golang\` in posts/a.md.
@@ -80,7 +93,8 @@ describe('tags.yaml', () => {
     `)
   })
   test('two entries that are one tag', () => {
-    expect(told({ 'tags.yaml': 'Go: {}\nTypeScript: {}\nGolang: { aliases: [go] }\n' })).toMatchInlineSnapshot(`
+    expect(told({ 'tags.yaml': 'Go: {}\nTypeScript: {}\nGolang: { aliases: [go] }\n' }))
+      .toMatchInlineSnapshot(`
       "tags.yaml:3:9  error  \`go\` belongs to two tags, \`Go\` (line 1) and \`Golang\`.
         fix: Make one entry of the two, or take the name out of one.
 

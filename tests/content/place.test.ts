@@ -8,7 +8,10 @@ describe('placeOf', () => {
     ['tags.yaml', { kind: 'tags' }],
     ['posts/hello.md', { kind: 'post', slug: 'hello', path: '/posts/hello/' }],
     ['posts/hello/index.md', { kind: 'post', slug: 'hello', path: '/posts/hello/' }],
-    ['posts/2024-07-23-hello.md', { kind: 'post', slug: 'hello', path: '/posts/hello/', prefix: '2024-07-23' }],
+    [
+      'posts/2024-07-23-hello.md',
+      { kind: 'post', slug: 'hello', path: '/posts/hello/', prefix: '2024-07-23' },
+    ],
     [
       'posts/2024-07-23-hello/index.md',
       { kind: 'post', slug: 'hello', path: '/posts/hello/', prefix: '2024-07-23' },
@@ -23,16 +26,24 @@ describe('placeOf', () => {
     expect(placeOf(file)).toEqual(place)
   })
 
-  test.each(['README.md', 'posts/readme.md', 'posts/_idea.md', '_ideas/a.md', '.github/x.md', 'posts/.DS_Store', '_x/a.png'])(
-    '%s is ignored',
+  test.each([
+    'README.md',
+    'posts/readme.md',
+    'posts/_idea.md',
+    '_ideas/a.md',
+    '.github/x.md',
+    'posts/.DS_Store',
+    '_x/a.png',
+  ])('%s is ignored', (file) => {
+    expect(placeOf(file)).toEqual({ kind: 'ignored' })
+  })
+
+  test.each(['posts/hello/a.png', 'me.jpg', 'posts/hello/_a.png', 'posts/hello/data.yaml'])(
+    '%s is an asset',
     (file) => {
-      expect(placeOf(file)).toEqual({ kind: 'ignored' })
+      expect(placeOf(file)).toEqual({ kind: 'asset' })
     },
   )
-
-  test.each(['posts/hello/a.png', 'me.jpg', 'posts/hello/_a.png', 'posts/hello/data.yaml'])('%s is an asset', (file) => {
-    expect(placeOf(file)).toEqual({ kind: 'asset' })
-  })
 })
 
 describe('files in the wrong place', () => {

@@ -4,11 +4,15 @@ import { bare, post, withFields } from './field-complaints.ts'
 
 describe('dates', () => {
   test('in the file name and in the front matter, the same', () => {
-    const { problems } = parseText('posts/2024-07-23-a.md', withFields('title: A', 'date: 2024-07-23T01:00:00+02:00'))
+    const { problems } = parseText(
+      'posts/2024-07-23-a.md',
+      withFields('title: A', 'date: 2024-07-23T01:00:00+02:00'),
+    )
     expect(problems).toEqual([])
   })
   test('in both, and different', () => {
-    expect(complaints('posts/2024-07-22-a.md', withFields('title: A', 'date: 2024-07-23'))).toMatchInlineSnapshot(`
+    expect(complaints('posts/2024-07-22-a.md', withFields('title: A', 'date: 2024-07-23')))
+      .toMatchInlineSnapshot(`
       "posts/2024-07-22-a.md:3:7  error  The date is \`2024-07-23\` here and \`2024-07-22\` in the file's name.
         fix: Make the two the same, or take this line out.
 
@@ -52,7 +56,8 @@ describe('dates', () => {
     expect(parseText('posts/a.md', text).problems).toEqual([])
   })
   test('updated an hour before, where both have a clock', () => {
-    expect(bare('title: A', 'date: 2024-07-23T09:00:00Z', 'updated: 2024-07-23T08:00:00Z')).toMatchInlineSnapshot(`
+    expect(bare('title: A', 'date: 2024-07-23T09:00:00Z', 'updated: 2024-07-23T08:00:00Z'))
+      .toMatchInlineSnapshot(`
       "posts/a.md:4:10  error  \`updated\` is \`2024-07-23T08:00:00Z\`, which is before the post's date, \`2024-07-23T09:00:00Z\`.
         fix: Write the day of the last change, or take the line out.
 

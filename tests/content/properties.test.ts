@@ -53,7 +53,10 @@ const postFrontMatter = fc.record(
     publication: fc.record({ name: words, url }, { requiredKeys: ['name'] }),
     draft: fc.boolean(),
     series: words,
-    aliases: fc.array(slug.map((name) => `/${name}/`), { maxLength: 3 }),
+    aliases: fc.array(
+      slug.map((name) => `/${name}/`),
+      { maxLength: 3 },
+    ),
     cover: fc.record({ src: words, alt: fc.oneof(words, fc.constant('')) }),
     featured: fc.boolean(),
     toc: fc.boolean(),
@@ -82,7 +85,15 @@ describe('any file', () => {
     )
   })
   test('of YAML’s own characters is read or refused', () => {
-    const unit = fc.constantFrom(...'abc:-?[]{}#&*!|>\'"%@`, \n\t~', 'title', 'tags', 'date', ': ', '\n  ', '2024-02-31')
+    const unit = fc.constantFrom(
+      ...'abc:-?[]{}#&*!|>\'"%@`, \n\t~',
+      'title',
+      'tags',
+      'date',
+      ': ',
+      '\n  ',
+      '2024-02-31',
+    )
     fc.assert(
       fc.property(files, fc.array(unit, { maxLength: 40 }), (file, parts) => {
         const text = parts.join('')
@@ -92,7 +103,24 @@ describe('any file', () => {
     )
   })
   test('of any values in known fields is read or refused', () => {
-    const fields = ['title', 'date', 'updated', 'tags', 'publication', 'draft', 'aliases', 'cover', 'status', 'since', 'order', 'author', 'feed', 'navigation', '__proto__', 'constructor']
+    const fields = [
+      'title',
+      'date',
+      'updated',
+      'tags',
+      'publication',
+      'draft',
+      'aliases',
+      'cover',
+      'status',
+      'since',
+      'order',
+      'author',
+      'feed',
+      'navigation',
+      '__proto__',
+      'constructor',
+    ]
     fc.assert(
       fc.property(files, fc.dictionary(fc.constantFrom(...fields), fc.jsonValue()), (file, values) => {
         const yaml = stringify(values)
@@ -102,7 +130,19 @@ describe('any file', () => {
     )
   })
   test('at any path', () => {
-    const segment = fc.constantFrom('posts', 'pages', 'focus', 'index.md', 'a.md', 'Ü b.md', '_x', '.x', '', '..', '2024-01-01-.md')
+    const segment = fc.constantFrom(
+      'posts',
+      'pages',
+      'focus',
+      'index.md',
+      'a.md',
+      'Ü b.md',
+      '_x',
+      '.x',
+      '',
+      '..',
+      '2024-01-01-.md',
+    )
     fc.assert(
       fc.property(fc.array(segment, { maxLength: 4 }), (segments) => {
         const file = segments.join('/')

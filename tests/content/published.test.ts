@@ -81,7 +81,9 @@ describe('files that are served', () => {
   })
   test('are those of drafts too in a preview', () => {
     const served = indexOf({ texts, files, bodies }, { preview: true }).assets.map(({ file }) => file)
-    expect(served).toEqual(expect.arrayContaining(['posts/draft/secret.png', 'posts/flat/secret.png', 'posts/flat.png']))
+    expect(served).toEqual(
+      expect.arrayContaining(['posts/draft/secret.png', 'posts/flat/secret.png', 'posts/flat.png']),
+    )
     expect(served).not.toContain('notes.txt')
   })
 })

@@ -35,7 +35,8 @@ describe('site.yaml', () => {
     `)
   })
   test('an address with a query', () => {
-    expect(complaints('site.yaml', siteYaml.replace('example.com\n', 'example.com/?a=b\n'))).toMatchInlineSnapshot(`
+    expect(complaints('site.yaml', siteYaml.replace('example.com\n', 'example.com/?a=b\n')))
+      .toMatchInlineSnapshot(`
       "site.yaml:3:6  error  \`url\` must be the address the site begins at, without \`?\`, \`#\` or a user name, but is \`https://example.com/?a=b\`.
         fix: Write \`https://example.com\`.
 
@@ -43,7 +44,8 @@ describe('site.yaml', () => {
     `)
   })
   test('an author without an address', () => {
-    expect(complaints('site.yaml', siteYaml.replace('Ada Example', 'Ada, email: ada'))).toMatchInlineSnapshot(`
+    expect(complaints('site.yaml', siteYaml.replace('Ada Example', 'Ada, email: ada')))
+      .toMatchInlineSnapshot(`
       "site.yaml:4:29  error  \`author.email\` must be an email address, but is \`ada\`.
         fix: Write something like \`someone@example.com\`.
 
@@ -51,7 +53,8 @@ describe('site.yaml', () => {
     `)
   })
   test('a feed id that is an address', () => {
-    expect(complaints('site.yaml', siteYaml.replace('example.com,2026', 'https://example.com'))).toMatchInlineSnapshot(`
+    expect(complaints('site.yaml', siteYaml.replace('example.com,2026', 'https://example.com')))
+      .toMatchInlineSnapshot(`
       "site.yaml:5:13  error  \`feed.id\` must be a domain or address of yours and a date on which it was yours, but is \`https://example.com\`.
         fix: Write \`'example.com,2026'\`, and never change it again.
 
@@ -65,7 +68,8 @@ describe('site.yaml', () => {
 
       1 error, 0 warnings in 1 file"
     `)
-    expect(complaints('site.yaml', siteYaml.replace(",2026'", ",2026', entries: 1000"))).toMatchInlineSnapshot(`
+    expect(complaints('site.yaml', siteYaml.replace(",2026'", ",2026', entries: 1000")))
+      .toMatchInlineSnapshot(`
       "site.yaml:5:42  error  \`feed.entries\` is \`1000\`, which is too large.
         fix: Write 100 or less.
 

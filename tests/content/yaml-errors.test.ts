@@ -181,7 +181,9 @@ describe('YAML that cannot be read', () => {
     `)
   })
   test('a bomb of aliases', () => {
-    const bomb = Array.from({ length: 30 }, (_, at) => `x${at + 1}: &a${at + 1} [*a${at}, *a${at}]`).join('\n')
+    const bomb = Array.from({ length: 30 }, (_, at) => `x${at + 1}: &a${at + 1} [*a${at}, *a${at}]`).join(
+      '\n',
+    )
     expect(page(`x0: &a0 [a, a]\n${bomb}`)).toMatchInlineSnapshot(`
       "pages/a.md:3:10  error  YAML aliases are not supported here.
         fix: Write the value out, or put it in quotes if it is plain text.
