@@ -1,5 +1,6 @@
 import type { Edit } from '../history/edits.ts'
 import type { AssetInfo } from '../markdown/compiled.ts'
+import { emptyMeta } from '../markdown/empty-meta.ts'
 import type { Problem } from '../problems.ts'
 import type { ContentFiles } from './content-files.ts'
 import type { ParsedFile, ParsedMarkdown } from './parsed-file.ts'
@@ -50,22 +51,7 @@ export function bodyOf(parsed: ParsedMarkdown, context: Pick<IndexContext, 'inpu
       fix: 'Mend the other errors in it; where there is none, this is a defect of the site.',
     })
   }
-  return {
-    excerpt: '',
-    words: 0,
-    terms: [],
-    headings: [],
-    anchors: [],
-    links: [],
-    assets: [],
-    pictures: [],
-    elements: [],
-    problems: [],
-    htmlHash: '',
-    feedHash: '',
-    sourceHash: '',
-    empty: true,
-  }
+  return { ...emptyMeta(), htmlHash: '', feedHash: '', sourceHash: '', empty: true }
 }
 
 /** @returns an error at a field of a file; at its first line where the field is not written. */

@@ -4,6 +4,7 @@ import { pageAddressOfFile } from '../content/addresses.ts'
 import { markCallouts } from './callouts.ts'
 import type { Compiled, CompileOptions } from './compiled.ts'
 import { drawDiagrams } from './diagrams.ts'
+import { emptyMeta } from './empty-meta.ts'
 import { feedHtml } from './feed-html.ts'
 import { readFences } from './fences.ts'
 import { markFigures } from './figures.ts'
@@ -40,27 +41,9 @@ export async function compileMarkdown(body: string, options: CompileOptions): Pr
     if (!isStackOverflow(error)) throw error
     const start = { position: { start: { line: 1, column: 1 } } }
     report.error(start, 'The text is nested too deeply.', 'Look for a long run of `>`, `-` or HTML tags.')
-    return { ...nothing, meta: { ...nothing.meta, problems: report.problems() } }
+    const meta = { ...emptyMeta(), problems: report.problems() }
+    return { html: '', feedHtml: '', files: [], meta }
   }
-}
-
-/** What comes of a text that cannot be compiled. */
-const nothing: Compiled = {
-  html: '',
-  feedHtml: '',
-  files: [],
-  meta: {
-    excerpt: '',
-    words: 0,
-    terms: [],
-    headings: [],
-    anchors: [],
-    links: [],
-    assets: [],
-    pictures: [],
-    elements: [],
-    problems: [],
-  },
 }
 
 /** The libraries walk trees by recursion. */

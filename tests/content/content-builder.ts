@@ -3,6 +3,7 @@ import { parseContentFile } from '../../lib/content/parse-file.ts'
 import type { ParsedFile } from '../../lib/content/parsed-file.ts'
 import type { Body, SiteIndex } from '../../lib/content/site-index.ts'
 import { formatProblems } from '../../lib/content/report.ts'
+import { emptyMeta } from '../../lib/markdown/empty-meta.ts'
 import type { Problem } from '../../lib/problems.ts'
 
 export const siteYaml = `title: Notes
@@ -28,16 +29,7 @@ export function report(problems: readonly Problem[]): string {
 
 export function emptyBody(more: Partial<Body> = {}): Body {
   return {
-    excerpt: '',
-    words: 0,
-    terms: [],
-    headings: [],
-    anchors: [],
-    links: [],
-    assets: [],
-    pictures: [],
-    elements: [],
-    problems: [],
+    ...emptyMeta(),
     htmlHash: 'html',
     feedHash: 'feed',
     sourceHash: 'source',

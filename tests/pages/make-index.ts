@@ -12,6 +12,7 @@ import type {
 } from '../../lib/content/site-index.ts'
 import { parseContentDate, type ContentDate } from '../../lib/dates.ts'
 import { isSlug, siteAddress, sitePath, type Slug } from '../../lib/paths.ts'
+import { emptyBody } from '../content/content-builder.ts'
 
 export function slug(text: string): Slug {
   if (!isSlug(text)) throw new Error(`no slug: ${text}`)
@@ -25,23 +26,7 @@ export function date(text: string): ContentDate {
 }
 
 export function body(parts: Partial<Body> = {}): Body {
-  return {
-    excerpt: '',
-    words: 460,
-    terms: [],
-    headings: [],
-    anchors: [],
-    links: [],
-    assets: [],
-    pictures: [],
-    elements: [],
-    problems: [],
-    htmlHash: 'html',
-    feedHash: 'feed',
-    sourceHash: 'source',
-    empty: false,
-    ...parts,
-  }
+  return emptyBody({ words: 460, ...parts })
 }
 
 /** Headings of the second level with these texts. */
