@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { addressIn } from '../lib/build/address-in.ts'
 import { readFlags, requireContent, siteFlags, siteFolders } from '../lib/build/command-line.ts'
 import { devServer } from '../lib/build/dev-server.ts'
 import { DevSite } from '../lib/build/dev-site.ts'
+import { keepBundle } from '../lib/build/keep-bundle.ts'
 import { projectRoot } from '../lib/build/project.ts'
 import { startRenderer } from '../lib/build/renderer.ts'
 import { runCommand } from '../lib/build/run-command.ts'
@@ -23,6 +24,7 @@ await runCommand(async () => {
   )
   const { contentDir } = siteFolders(values, process.env)
   requireContent(contentDir)
+  keepBundle(dirname(process.argv[1] ?? ''))
   const renderer = await startRenderer({
     distDir: join(projectRoot, process.env.GROUNDWORK_DEV_DIST ?? '.next/dev'),
     dev: true,

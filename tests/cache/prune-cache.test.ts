@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { BlobStore } from '../../lib/build/blob-store.ts'
 import { sha256 } from '../../lib/build/hash.ts'
+import { keepBundle } from '../../lib/build/keep-bundle.ts'
 import { pruneCache } from '../../lib/build/prune-cache.ts'
 
 const hour = 60 * 60 * 1000
@@ -77,5 +78,25 @@ describe('the cache', () => {
     }
     pruneCache(root)
     expect(readdirSync(join(root, kind)).toSorted()).toEqual(names.slice(3))
+  })
+
+  it('keeps a command that runs, however many are made meanwhile', () => {
+    vi.useFakeTimers()
+    try {
+      const running = join(root, 'commands', 'dev')
+      mkdirSync(running, { recursive: true })
+      age(running, 9)
+      keepBundle(running)
+      for (let at = 0; at < 10; at++) {
+        const other = join(root, 'commands', `build-${at}`)
+        mkdirSync(other)
+        age(other, 1)
+      }
+      vi.advanceTimersByTime(60_000)
+      pruneCache(root)
+      expect(readdirSync(join(root, 'commands'))).toContain('dev')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
