@@ -7,8 +7,8 @@ export interface Thing {
 type Value = string | number | Thing | { '@id': string }
 
 /**
- * Writes linked data, several things as one graph, so that it can stand in a `script` element: `<` is written as an escape, so that neither
- * `</script>` nor `<!--` in the text can end or change the element (HTML standard, 4.12.1.3).
+ * Writes linked data, several things as one graph, so that it can stand in a `script` element: `<` is written as an
+ * escape, so that neither `</script>` nor `<!--` in the text can end or change the element (HTML standard, 4.12.1.3).
  */
 export function jsonLdText(things: readonly Thing[]): string {
   const [only, ...more] = things
