@@ -77,7 +77,7 @@ export async function buildOnce(
   const prepared: Prepared = { index, loaded, template, folder, code, site, blobs }
   // Rendering keeps one core busy: the search index is made beside it, and what comes after it.
   let rendered = false
-  const plan = planSearch(index, {
+  const makeSearch = planSearch(index, {
     code,
     site,
     cacheDir: cacheRoot,
@@ -87,7 +87,7 @@ export async function buildOnce(
     },
   })
   const stop = new AbortController()
-  const searching = plan.make(stop.signal)
+  const searching = makeSearch(stop.signal)
   // It is awaited last; until then, a failure would count as one that nobody handles.
   searching.catch(() => {})
   try {

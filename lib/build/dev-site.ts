@@ -126,16 +126,26 @@ export class DevSite {
   }
 
   async #searchFile(index: SiteIndex, path: string): Promise<DevAnswer | undefined> {
-    this.#search ??= planSearch(index, {
+    const search = (this.#search ??= this.#makeSearch(index))
+    const found = (await search).files.find((file) => `/${file.path}` === path)
+    const bytes = found && this.#blobs.get(found.hash)
+    return bytes && { kind: 'bytes', type: lookup(path) ?? 'application/octet-stream', bytes }
+  }
+
+  /** What has failed is made again when it is asked for again. */
+  #makeSearch(index: SiteIndex): Promise<SearchFiles> {
+    const make = planSearch(index, {
       code: this.#code,
       site: `${sha256(this.#contentDir).slice(0, 12)}-preview`,
       cacheDir: cacheRoot,
       blobs: this.#blobs,
       progress: () => {},
-    }).make()
-    const found = (await this.#search).files.find((file) => `/${file.path}` === path)
-    const bytes = found && this.#blobs.get(found.hash)
-    return bytes && { kind: 'bytes', type: lookup(path) ?? 'application/octet-stream', bytes }
+    })
+    const making = make()
+    making.catch(() => {
+      if (this.#search === making) this.#search = undefined
+    })
+    return making
   }
 
   async #page(index: SiteIndex, path: string): Promise<string | undefined> {

@@ -29,21 +29,20 @@ export interface SearchFiles {
   records: number
 }
 
-/** The search index as it is going to be made. */
-export interface SearchPlan {
-  /** Shards that have to be indexed anew. */
-  stale: number
-  /** Makes it beside other work, in threads that leave a core to this one, until the signal stops it. */
-  make: (signal?: AbortSignal) => Promise<SearchFiles>
-}
+/**
+ * Makes the search index, where it is much in threads that leave a core to this one, until the signal stops it.
+ *
+ * @throws when it was stopped, or Pagefind failed.
+ */
+export type MakeSearch = (signal?: AbortSignal) => Promise<SearchFiles>
 
 /**
  * The search index, in `pagefind/`. A shard is indexed again only when one of its records or the code has changed.
  *
  * @throws DamagedCacheError when a compiled text has gone from the cache.
  */
-export function planSearch(index: SiteIndex, context: SearchContext): SearchPlan {
-  if (!isSearchable(index)) return { stale: 0, make: async () => ({ files: [], indexed: 0, records: 0 }) }
+export function planSearch(index: SiteIndex, context: SearchContext): MakeSearch {
+  if (!isSearchable(index)) return async () => ({ files: [], indexed: 0, records: 0 })
   const { code, site, cacheDir, blobs } = context
   const pack = Pack.open<OutputFile[]>(join(cacheDir, 'packs', `search-${site}-${code.slice(0, 16)}.json`))
   const records = searchRecords(index)
@@ -58,23 +57,20 @@ export function planSearch(index: SiteIndex, context: SearchContext): SearchPlan
   for (const { bodyHash } of wanted) {
     if (bodyHash !== undefined && !blobs.has(bodyHash)) throw new DamagedCacheError(bodyHash)
   }
-  return {
-    stale: stale.length,
-    async make(signal) {
-      const made = await indexShards(
-        stale.map(({ shard }) => shard),
-        language,
-        context,
-        signal,
-      )
-      for (const { shard, key } of stale) pack.set(key, made.get(shard) ?? [])
-      pack.save()
-      return {
-        files: shards.flatMap(({ shard, files }) => files ?? made.get(shard) ?? []),
-        indexed: wanted.length,
-        records: records.length,
-      }
-    },
+  return async (signal) => {
+    const made = await indexShards(
+      stale.map(({ shard }) => shard),
+      language,
+      context,
+      signal,
+    )
+    for (const { shard, key } of stale) pack.set(key, made.get(shard) ?? [])
+    pack.save()
+    return {
+      files: shards.flatMap(({ shard, files }) => files ?? made.get(shard) ?? []),
+      indexed: wanted.length,
+      records: records.length,
+    }
   }
 }
 

@@ -26,7 +26,7 @@ export interface TaskOptions<Name extends TaskName> {
   done: (input: TaskInput<Name>) => void
   /** This thread has work of its own meanwhile, for which a core is left. */
   beside?: boolean
-  /** Stops the work. */
+  /** Stops the work: in workers at once, in this thread after the input it is at. */
   signal?: AbortSignal
 }
 
@@ -53,6 +53,7 @@ export async function runTasks<Name extends TaskName>(
       outputs.push(await task(input, shared))
       done(input)
     }
+    signal?.throwIfAborted()
     return outputs
   }
   const outputs: TaskOutput<Name>[] = []
@@ -60,13 +61,14 @@ export async function runTasks<Name extends TaskName>(
   const work = async (): Promise<void> => {
     signal?.throwIfAborted()
     const worker = new Worker(workerFile(), { workerData: shared })
+    const failed = failureOf(worker)
     const stop = (): void => void worker.terminate()
     signal?.addEventListener('abort', stop)
     try {
       for (let at = next++; at < inputs.length; at = next++) {
         const input = inputs[at]
         if (input === undefined) continue
-        outputs[at] = await ask(worker, name, input)
+        outputs[at] = await Promise.race([failed, ask(worker, name, input)])
         done(input)
       }
     } finally {
@@ -90,24 +92,21 @@ function ask<Name extends TaskName>(
   input: TaskInput<Name>,
 ): Promise<TaskOutput<Name>> {
   return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      worker.removeAllListeners('message')
-      worker.removeAllListeners('error')
-      worker.removeAllListeners('exit')
-    }
     worker.once('message', (answer: { output: TaskOutput<Name> } | { failure: string }) => {
-      settle()
       if ('output' in answer) resolve(answer.output)
       else reject(new Error(answer.failure))
     })
-    worker.once('error', (error) => {
-      settle()
-      reject(error)
-    })
-    worker.once('exit', () => {
-      settle()
-      reject(new Error('a worker ended before its work did'))
-    })
     worker.postMessage({ name, input } satisfies WorkerRequest)
   })
+}
+
+/** @returns what rejects when a worker ends before it was told to, whether it is asked something then or not. */
+function failureOf(worker: Worker): Promise<never> {
+  const failed = new Promise<never>((_, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('a worker ended before its work did')))
+  })
+  // A worker that has done its work ends too.
+  failed.catch(() => {})
+  return failed
 }

@@ -1,3 +1,5 @@
+import { ChildProcess } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { indexShard, type ShardFile } from '../../lib/search/index-shard.ts'
@@ -24,6 +26,10 @@ const records = [...bodies.keys()].map((bodyHash, at): SearchRecord => {
 
 function index(name: string, held: SearchRecord[], language = 'en'): Promise<ShardFile[]> {
   return indexShard({ name, records: held }, language, (hash) => bodies.get(hash) ?? '')
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function texts(files: readonly ShardFile[]): string[] {
@@ -59,6 +65,27 @@ describe('a shard of the search index', () => {
     ])
     const other = (await index('2024', records.slice(0, 2))).map(({ path }) => path)
     expect(other.filter((path) => !ofIndex.test(path))).toEqual(['pagefind-entry.json'])
+  })
+
+  it('can be asked for beside another, in one thread', async () => {
+    const alone = await index('', records)
+    expect(await Promise.all([index('', records), index('', records)])).toEqual([alone, alone])
+  })
+
+  it('fails when its program is killed, and not for ever', async () => {
+    let program: ChildProcess | undefined
+    const note = (message: unknown): void => {
+      if (isObject(message) && message.process instanceof ChildProcess) program = message.process
+    }
+    subscribe('child_process', note)
+    let asked = 0
+    const killing = indexShard({ name: '', records }, 'en', (hash) => {
+      if (++asked === 30) program?.kill('SIGKILL')
+      return bodies.get(hash) ?? ''
+    })
+    await expect(killing).rejects.toThrow('Pagefind’s program ended before its work did')
+    unsubscribe('child_process', note)
+    expect(await index('', records.slice(0, 1))).not.toEqual([])
   })
 
   it.each([
