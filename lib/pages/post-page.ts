@@ -5,7 +5,7 @@ import { absoluteUrl, href } from '../paths.ts'
 import { pictureView } from '../pictures/picture-view.ts'
 import { commentsOf } from '../services/comments.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
-import { dateView, entryView, tagLink } from './entry-view.ts'
+import { dateView, tagLink, untaggedEntryView } from './entry-view.ts'
 import { feedPaths } from './feed-paths.ts'
 import { focusLinks } from './focus-page.ts'
 import { forgeOf } from './forge.ts'
@@ -58,16 +58,16 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
     series: seriesBox(index, post),
     focus: focusLinks(index, post.focus),
     project: projectLink(index, post),
-    previous: previous && entryView(index, previous),
-    next: next && entryView(index, next),
+    previous: previous && untaggedEntryView(index, previous),
+    next: next && untaggedEntryView(index, next),
     related: relatedPosts(index, post).map(({ post: related, shared }) => ({
-      entry: entryView(index, related),
+      entry: untaggedEntryView(index, related),
       shared: shared.map(({ name }) => name),
     })),
     backlinks: (linking.get(post.path) ?? [])
       .filter((other) => !sameSeries(post, other))
       .slice(0, backlinksShown)
-      .map((other) => entryView(index, other)),
+      .map((other) => untaggedEntryView(index, other)),
     comments,
     newsletter: site.newsletter,
     author: { name: site.author.name, email: site.author.email, url: authorUrl(index) },

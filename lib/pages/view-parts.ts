@@ -37,6 +37,7 @@ export interface EntryView {
   /** It stands elsewhere, and the link leads there. */
   external: boolean
   date: DateView
+  /** Only where the list shows them, as with the description. */
   tags: TagLink[]
   publication?: { name: string; url?: string }
   standing: 'published' | 'draft' | 'scheduled'

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { SiteIndex } from '../../lib/content/site-index.ts'
 import { pageAt, sitePages } from '../../lib/pages/site-pages.ts'
 import { sitePath } from '../../lib/paths.ts'
-import { body, date, focus, post } from './make-index.ts'
+import { body, date, focus, post, tag } from './make-index.ts'
 import { everyPage, wholeSite } from './whole-site.ts'
 
 describe('a page changes only with what it shows', () => {
@@ -43,6 +43,22 @@ describe('a page changes only with what it shows', () => {
       '/posts/f/',
       '/tags/',
       '/tags/other/',
+    ])
+  })
+
+  test('a tag more: the post, the tags and the lists that show it, and no post around it', () => {
+    const after = wholeSite({
+      posts: posts.map((one) => (one.slug === 'c' ? { ...one, tags: [...one.tags, tag('Solo')] } : one)),
+    })
+    expect(changed(before, after)).toEqual([
+      '/',
+      '/archive/',
+      '/archive/2022/',
+      '/posts/c/',
+      '/tags/',
+      '/tags/go/',
+      '/tags/solo/',
+      '/focus/',
     ])
   })
 
