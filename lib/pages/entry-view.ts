@@ -27,15 +27,9 @@ export function entryView(index: SiteIndex, post: Post): EntryView {
   return entry
 }
 
-const untagged = oncePerIndex(() => new Map<Post, EntryView>())
-
 /** @returns a post as what stands around another post shows it, so that a new tag of the one does not change the other. */
 export function untaggedEntryView(index: SiteIndex, post: Post): EntryView {
-  const made = untagged(index).get(post)
-  if (made) return made
-  const entry = { ...entryView(index, post), tags: [] }
-  untagged(index).set(post, entry)
-  return entry
+  return { ...entryView(index, post), tags: [] }
 }
 
 /** @returns a post as the few lists show it that say what it is about. */
