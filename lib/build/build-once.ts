@@ -22,7 +22,7 @@ import { cacheRoot } from './project.ts'
 import type { ContentFolder } from './read-content.ts'
 import { renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
-import { planSearch, type SearchFiles } from './search-files.ts'
+import { makeSearch, type SearchFiles } from './search-files.ts'
 import { ensureSpare, spareFolder, takeSpare } from './spare.ts'
 import { isStaged, stage } from './stage.ts'
 import type { Stopwatch } from './stopwatch.ts'
@@ -77,17 +77,11 @@ export async function buildOnce(
   const prepared: Prepared = { index, loaded, template, folder, code, site, blobs }
   // Rendering keeps one core busy: the search index is made beside it, and what comes after it.
   let rendered = false
-  const makeSearch = planSearch(index, {
-    code,
-    site,
-    cacheDir: cacheRoot,
-    blobs,
-    progress: (done, total) => {
-      if (rendered) options.progress('indexing for search', done, total)
-    },
-  })
+  const progress = (done: number, total: number): void => {
+    if (rendered) options.progress('indexing for search', done, total)
+  }
   const stop = new AbortController()
-  const searching = makeSearch(stop.signal)
+  const searching = makeSearch(index, { code, site, cacheDir: cacheRoot, blobs, progress }, stop.signal)
   // It is awaited last; until then, a failure would count as one that nobody handles.
   searching.catch(() => {})
   try {

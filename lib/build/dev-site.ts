@@ -19,7 +19,7 @@ import { pictureFile } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import { readContent } from './read-content.ts'
 import type { Renderer } from './renderer.ts'
-import { planSearch, type SearchFiles } from './search-files.ts'
+import { makeSearch, type SearchFiles } from './search-files.ts'
 import { takeSheetApart } from './sheet.ts'
 import { publicFiles } from './template-files.ts'
 import { workerTasks } from './worker-tasks.ts'
@@ -134,14 +134,13 @@ export class DevSite {
 
   /** What has failed is made again when it is asked for again. */
   #makeSearch(index: SiteIndex): Promise<SearchFiles> {
-    const make = planSearch(index, {
+    const making = makeSearch(index, {
       code: this.#code,
       site: `${sha256(this.#contentDir).slice(0, 12)}-preview`,
       cacheDir: cacheRoot,
       blobs: this.#blobs,
       progress: () => {},
     })
-    const making = make()
     making.catch(() => {
       if (this.#search === making) this.#search = undefined
     })

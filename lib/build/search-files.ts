@@ -30,19 +30,18 @@ export interface SearchFiles {
 }
 
 /**
- * Makes the search index, where it is much in threads that leave a core to this one, until the signal stops it.
+ * Makes the search index, in `pagefind/`, where it is much in threads that leave a core to this one. A shard is indexed
+ * again only when one of its records or the code has changed.
  *
- * @throws when it was stopped, or Pagefind failed.
+ * @param signal stops it.
+ * @throws DamagedCacheError when a compiled text has gone from the cache; else when it was stopped, or Pagefind failed.
  */
-export type MakeSearch = (signal?: AbortSignal) => Promise<SearchFiles>
-
-/**
- * The search index, in `pagefind/`. A shard is indexed again only when one of its records or the code has changed.
- *
- * @throws DamagedCacheError when a compiled text has gone from the cache.
- */
-export function planSearch(index: SiteIndex, context: SearchContext): MakeSearch {
-  if (!isSearchable(index)) return async () => ({ files: [], indexed: 0, records: 0 })
+export async function makeSearch(
+  index: SiteIndex,
+  context: SearchContext,
+  signal?: AbortSignal,
+): Promise<SearchFiles> {
+  if (!isSearchable(index)) return { files: [], indexed: 0, records: 0 }
   const { code, site, cacheDir, blobs } = context
   const pack = Pack.open<OutputFile[]>(join(cacheDir, 'packs', `search-${site}-${code.slice(0, 16)}.json`))
   const records = searchRecords(index)
@@ -57,20 +56,18 @@ export function planSearch(index: SiteIndex, context: SearchContext): MakeSearch
   for (const { bodyHash } of wanted) {
     if (bodyHash !== undefined && !blobs.has(bodyHash)) throw new DamagedCacheError(bodyHash)
   }
-  return async (signal) => {
-    const made = await indexShards(
-      stale.map(({ shard }) => shard),
-      language,
-      context,
-      signal,
-    )
-    for (const { shard, key } of stale) pack.set(key, made.get(shard) ?? [])
-    pack.save()
-    return {
-      files: shards.flatMap(({ shard, files }) => files ?? made.get(shard) ?? []),
-      indexed: wanted.length,
-      records: records.length,
-    }
+  const made = await indexShards(
+    stale.map(({ shard }) => shard),
+    language,
+    context,
+    signal,
+  )
+  for (const { shard, key } of stale) pack.set(key, made.get(shard) ?? [])
+  pack.save()
+  return {
+    files: shards.flatMap(({ shard, files }) => files ?? made.get(shard) ?? []),
+    indexed: wanted.length,
+    records: records.length,
   }
 }
 

@@ -17,8 +17,8 @@ let atWork: Promise<unknown> = Promise.resolve()
 
 /**
  * Indexes the records of a shard with Pagefind, whose program is started for it and closed at its end. It works in
- * memory and leaves no files; of several shards in one thread, one waits for the other. All records are of one language, the site's: Pagefind searches one language at a time,
- * and a reader looks for words, whatever they are in.
+ * memory and leaves no files; of several shards in one thread, one waits for the other. All records are of one
+ * language, the site's: Pagefind searches one language at a time, and a reader looks for words, whatever they are in.
  *
  * Records go in one after the other: Pagefind numbers them as they come, and its files are named by what they hold.
  *
