@@ -1,10 +1,7 @@
 import { addressOfFile } from './addresses.ts'
 import type { Claim } from './claims.ts'
-import { feedIdOf } from './feed-id.ts'
-import { fieldProblem } from './index-context.ts'
-import type { ParsedFile, ParsedPost } from './parsed-file.ts'
+import type { ParsedFile } from './parsed-file.ts'
 import { placeOf } from './place.ts'
-import type { Problem } from '../problems.ts'
 
 /**
  * @param avatar the content file that is the author's picture.
@@ -37,31 +34,4 @@ function isServable(file: string): boolean {
 
 function fileClaim(file: string): Claim {
   return { kind: 'file', path: addressOfFile(file), file }
-}
-
-/** @returns an error for each post whose id in feeds another has. */
-export function checkFeedIds(posts: readonly ParsedPost[], authority: string): Problem[] {
-  const owners = new Map<string, ParsedPost>()
-  return posts.flatMap((post) => {
-    const { id, aliases } = post.frontMatter
-    const feedId = feedIdOf(authority, { id, aliases, slug: post.slug })
-    const owner = owners.get(feedId)
-    if (owner === undefined) {
-      owners.set(feedId, post)
-      return []
-    }
-    // Equal addresses and equal aliases have their own errors.
-    if (id === undefined && owner.frontMatter.id === undefined) return []
-    const field = owner.frontMatter.id === undefined || id !== undefined ? 'id' : 'title'
-    const line = (owner.positions.id ?? { line: 1 }).line
-    const written = id ?? post.slug
-    return [
-      fieldProblem(
-        post,
-        field,
-        `The feed id \`${written}\` is also that of ${owner.file} (line ${line}).`,
-        'Give one of the two another `id`; keep that of the post which has been in feeds for longer.',
-      ),
-    ]
-  })
 }

@@ -1,8 +1,9 @@
 import { siteAddress, type Slug } from '../paths.ts'
 import type { Problem } from '../problems.ts'
-import { checkFeedIds, claimsOf } from './address-claims.ts'
+import { claimsOf } from './address-claims.ts'
 import { avatarOf } from './author-avatar.ts'
 import { byKind } from './by-kind.ts'
+import { checkFeedIds } from './check-feed-ids.ts'
 import { checkClaims } from './claims.ts'
 import { ContentFiles } from './content-files.ts'
 import type { IndexContext, IndexInput } from './index-context.ts'
@@ -64,7 +65,7 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
   const avatar = site ? avatarOf(site, context.files) : { problems: [] }
   problems.push(...avatar.problems)
   problems.push(...checkClaims(claimsOf(parsed, input.files, avatar.file), input.publicFiles))
-  problems.push(...checkFeedIds(kinds.post, settings.feed.id))
+  problems.push(...checkFeedIds(kinds.post, settings))
 
   const home = allPages.find(({ path }) => path === '/')
   const shownEntries = [...posts, ...focus, ...projects, ...allPages, ...(focusIntro ? [focusIntro] : [])]

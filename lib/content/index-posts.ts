@@ -54,7 +54,7 @@ export function indexPosts(
       standing: context.standings.get(post) ?? 'published',
       aliases: asPaths(frontMatter.aliases),
       featured: frontMatter.featured,
-      feedId: feedIdOf(authority, { id: frontMatter.id, aliases: frontMatter.aliases, slug }),
+      feedId: feedIdOf(authority, { id: frontMatter.id, slug }),
       focus: [...new Set(frontMatter.focus)],
       ...(updated && { updated }),
       ...(publication && { publication }),

@@ -30,7 +30,7 @@ export function feedChannel(index: SiteIndex, path: SitePath, tag?: TagWithPosts
   const { name, email, url } = site.author
   const home = absoluteUrl(address, sitePath('/'))
   return {
-    // Posts' ids in the same space are slugs, or former addresses, which cannot be a feed's.
+    // Posts' ids in the same space have no slash, so none can be a feed's.
     id: new URL(`tag:${site.feed.id}:${path}`).href,
     title: legalText(tag ? `${site.title}: ${tag.name}` : site.title),
     description: legalText(tag?.description ?? site.description),

@@ -5,7 +5,7 @@ import { legalText } from './legal-text.ts'
 
 /** An entry as all feeds tell it, apart from the text of its body. Free of characters illegal in XML; plain data. */
 export interface FeedItem {
-  /** A `tag:` URI (RFC 4151) that survives edits, a new slug and a new domain. */
+  /** A `tag:` URI (RFC 4151) that survives edits and a new domain, and with `id` a new slug. */
   id: string
   title: string
   /** Where the item's link leads: its page here, or the other site for an external entry. */
@@ -31,8 +31,7 @@ export interface FeedItem {
 export function feedItem(post: Post, { site, address }: SiteIndex, messages: Messages): FeedItem {
   const { publication, cover, externalUrl } = post
   return {
-    // As the URL standard writes it, so that the three formats give the same id.
-    id: new URL(post.feedId).href,
+    id: post.feedId,
     title: legalText(post.title),
     url: externalUrl ?? absoluteUrl(address, post.path),
     external: externalUrl !== undefined,

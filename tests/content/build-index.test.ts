@@ -93,7 +93,7 @@ describe('an index', () => {
         featured: true,
         lang: 'de',
         toc: false,
-        feedId: 'tag:example.com,2026:/old/',
+        feedId: 'tag:example.com,2026:hello',
       },
     ])
   })
@@ -161,7 +161,7 @@ describe('an index', () => {
     })
     expect(posts[0]).toMatchObject({
       externalUrl: 'https://example.org/x',
-      feedId: 'tag:example.com,2026:/was/x/',
+      feedId: 'tag:example.com,2026:elsewhere',
     })
     expect(redirects).toEqual([
       { from: '/posts/elsewhere/', to: 'https://example.org/x' },

@@ -148,27 +148,3 @@ describe('one address for two', () => {
     `)
   })
 })
-
-describe('feed ids', () => {
-  test('given twice', () => {
-    const texts = {
-      'posts/a.md': post('A', '2024-01-01', 'id: x1'),
-      'posts/b.md': post('B', '2024-01-02', 'id: x1'),
-    }
-    expect(told({ texts })).toMatchInlineSnapshot(`
-      "posts/b.md:4:5  error  The feed id \`x1\` is also that of posts/a.md (line 4).
-        fix: Give one of the two another \`id\`; keep that of the post which has been in feeds for longer.
-
-      1 error, 0 warnings in 1 file"
-    `)
-  })
-  test('that are another post’s slug', () => {
-    const texts = { 'posts/a.md': post('A', '2024-01-01', 'id: b'), 'posts/b.md': post('B', '2024-01-02') }
-    expect(told({ texts })).toMatchInlineSnapshot(`
-      "posts/b.md:2:8  error  The feed id \`b\` is also that of posts/a.md (line 4).
-        fix: Give one of the two another \`id\`; keep that of the post which has been in feeds for longer.
-
-      1 error, 0 warnings in 1 file"
-    `)
-  })
-})

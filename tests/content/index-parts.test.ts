@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { cutExcerpt } from '../../lib/content/excerpt.ts'
-import { feedIdOf } from '../../lib/content/feed-id.ts'
 import { isLanguageTag } from '../../lib/content/language-tag.ts'
 import { nearest } from '../../lib/content/nearest.ts'
 import { periodEnd } from '../../lib/content/order.ts'
@@ -23,20 +22,6 @@ describe('cutExcerpt', () => {
     [`Short, ${'x'.repeat(200)}`, `Short, ${'x'.repeat(152)}…`],
   ])('%j', (text, cut) => {
     expect(cutExcerpt(text)).toBe(cut)
-  })
-})
-
-describe('feedIdOf', () => {
-  test.each([
-    [{ aliases: [], slug: 'hello' }, 'tag:example.com,2026:hello'],
-    [{ aliases: ['/old/', '/older/'], slug: 'hello' }, 'tag:example.com,2026:/old/'],
-    [{ id: 'd163', aliases: ['/old/'], slug: 'hello' }, 'tag:example.com,2026:d163'],
-    [
-      { aliases: ['/größe/100%/a%20b/[x]/'], slug: 'a' },
-      'tag:example.com,2026:/gr%C3%B6%C3%9Fe/100%25/a%20b/%5Bx%5D/',
-    ],
-  ])('%j', (entry, id) => {
-    expect(feedIdOf('example.com,2026', entry)).toBe(id)
   })
 })
 

@@ -44,7 +44,7 @@ export function article(name: string, { html = `<p>Text of ${name}</p>`, ...part
   const made = post(name, { body: written(html), ...parts })
   return {
     ...made,
-    feedId: feedIdOf('example.com,2026', { aliases: made.aliases, slug: made.slug, id: undefined }),
+    feedId: feedIdOf('example.com,2026', { slug: made.slug }),
   }
 }
 
