@@ -166,14 +166,16 @@ async function finish(
     }),
   )
   const search = await stopwatch.time('wait for the search index', () => searching)
+  const copied = copiedFiles(index, loaded.content, options.contentDir, blobs)
   const files = lastAtEachPath([
+    ...copied.content,
     ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
     ...derived.files,
     ...search.files,
     ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
     ...pictures.files,
     ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
-    ...copiedFiles(index, loaded.content, options.contentDir, blobs),
+    ...copied.public,
   ])
   const clashes = pathClashes(files)
   if (clashes.length > 0) return { problems: [...problems, ...clashes], content, nextDue }

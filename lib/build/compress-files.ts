@@ -1,12 +1,11 @@
 import { join } from 'node:path'
+import { isCompressible } from '../content/compressed-names.ts'
 import type { BlobStore } from './blob-store.ts'
 import { hashOf } from './hash.ts'
 import type { OutputFile } from './manifest.ts'
 import { Pack } from './pack.ts'
 import { sourcesHash } from './sources-hash.ts'
 import { runTasks } from './worker-pool.ts'
-
-const compressible = /\.(?:html|css|js|json|xml|txt|md|svg|webmanifest)$/
 
 /** Copies of one file, by their hashes. */
 export interface Compressed {
@@ -17,7 +16,7 @@ export interface Compressed {
 /**
  * Makes compressed copies (`.br` at quality 11, `.gz` at level 9) of the text files of an output, each once.
  *
- * @returns the copies, to be put beside the files.
+ * @returns the copies, to be put beside the files; none in the place of one that is there.
  */
 export async function compressedCopies(
   files: readonly OutputFile[],
@@ -31,7 +30,7 @@ export async function compressedCopies(
   const { zlib, brotli } = process.versions
   const code = hashOf([zlib, brotli, sourcesHash(['lib/build/compress-blob.ts'])])
   const pack = Pack.openShared<Compressed>(join(cacheDir, 'packs', `compressed-${code.slice(0, 16)}.json`))
-  const texts = files.filter(({ path }) => compressible.test(path))
+  const texts = files.filter(({ path }) => isCompressible(path))
   const known = (hash: string): Compressed | undefined => {
     const copies = pack.get(hash)
     return copies && blobs.has(copies.br) && blobs.has(copies.gz) ? copies : undefined
@@ -48,12 +47,13 @@ export async function compressedCopies(
     if (copies) pack.set(hash, copies)
   }
   pack.save()
+  const taken = new Set(files.map(({ path }) => path))
   return texts.flatMap(({ path, hash }) => {
     const copies = known(hash)
     if (!copies) throw new Error(`no compressed copy of ${path}`)
     return [
       { path: `${path}.br`, hash: copies.br },
       { path: `${path}.gz`, hash: copies.gz },
-    ]
+    ].filter((copy) => !taken.has(copy.path))
   })
 }

@@ -34,7 +34,7 @@ export function copiedFiles(
   content: ContentFolder,
   contentDir: string,
   blobs: BlobStore,
-): OutputFile[] {
+): { content: OutputFile[]; public: OutputFile[] } {
   const fromContent = index.assets.flatMap(({ file, path }) => {
     const { hash, picture } = content.assets[file] ?? {}
     if (picture && avif.test(file)) return []
@@ -47,5 +47,5 @@ export function copiedFiles(
     path: outputPath(path),
     hash: blobs.put(readFileSync(join(projectRoot, 'public', path))),
   }))
-  return [...fromContent, ...fromPublic]
+  return { content: fromContent, public: fromPublic }
 }

@@ -21,7 +21,10 @@ export interface Manifest {
 /** Where the manifest lies in the output. */
 export const manifestPath = '.groundwork/manifest.json'
 
-/** Of files at one path the last stays: what lies in `public/` goes before what the site would make there. */
+/**
+ * Of files at one path the last stays: what lies in `public/` goes before what the site would make there, and that before
+ * what lies in the content folder.
+ */
 export function lastAtEachPath(files: readonly OutputFile[]): OutputFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()]
 }

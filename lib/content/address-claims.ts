@@ -2,12 +2,23 @@ import { addressOfFile } from './addresses.ts'
 import type { Claim } from './claims.ts'
 import type { ParsedFile } from './parsed-file.ts'
 import { placeOf } from './place.ts'
+import type { Body } from './site-index.ts'
+
+interface Sources {
+  parsed: readonly ParsedFile[]
+  /** Content-relative paths of all files that are not Markdown. */
+  files: readonly string[]
+  /** Compiled texts by their file, drafts included. */
+  bodies: ReadonlyMap<string, Body>
+  /** Content files that front matter and settings name, and that are served as they are. */
+  used: readonly string[]
+}
 
 /**
- * @param avatar the content file that is the author's picture.
- * @returns the addresses that files claim, drafts included: pages first, then other files, aliases last.
+ * @returns the addresses that files claim, drafts included: pages first, then what is drawn for them, then every file
+ * that is or will be served, aliases last.
  */
-export function claimsOf(parsed: readonly ParsedFile[], files: readonly string[], avatar?: string): Claim[] {
+export function claimsOf({ parsed, files, bodies, used }: Sources): Claim[] {
   const pages: Claim[] = []
   const aliases: Claim[] = []
   for (const file of parsed) {
@@ -25,11 +36,21 @@ export function claimsOf(parsed: readonly ParsedFile[], files: readonly string[]
       })
     }
   }
-  return [...pages, ...files.filter((file) => file === avatar || isServable(file)).map(fileClaim), ...aliases]
+  const pictures = new Map<string, Claim>()
+  const wanted = new Set(used)
+  for (const [file, body] of bodies) {
+    for (const asset of body.assets) wanted.add(asset)
+    // Two entries on one page may have drawn the same.
+    for (const { path } of body.files ?? []) pictures.set(path, { kind: 'picture', path, file })
+  }
+  const served = files.filter(
+    (file) => placeOf(file).kind === 'asset' && (wanted.has(file) || isOfEntry(file)),
+  )
+  return [...pages, ...pictures.values(), ...served.map(fileClaim), ...aliases]
 }
 
-function isServable(file: string): boolean {
-  return placeOf(file).kind === 'asset' && /^(?:posts|projects|focus|pages)\//.test(file)
+function isOfEntry(file: string): boolean {
+  return /^(?:posts|projects|focus|pages)\//.test(file)
 }
 
 function fileClaim(file: string): Claim {

@@ -6,6 +6,8 @@ import { byKind } from './by-kind.ts'
 import { checkFeedIds } from './check-feed-ids.ts'
 import { checkClaims } from './claims.ts'
 import { ContentFiles } from './content-files.ts'
+import { coversAsTheyAre } from './covers.ts'
+import { folderClashes } from './folder-clashes.ts'
 import type { IndexContext, IndexInput } from './index-context.ts'
 import { indexFocus, indexFocusIntro, indexPages, indexProjects } from './index-entries.ts'
 import { indexPosts } from './index-posts.ts'
@@ -17,6 +19,7 @@ import { redirectsOf } from './redirects.ts'
 import { servedAssets } from './served-assets.ts'
 import { shownPictures } from './shown-pictures.ts'
 import { seriesWithPosts } from './series.ts'
+import { siteAddresses, siteFileAddresses } from './site-addresses.ts'
 import type { SiteIndex } from './site-index.ts'
 import { standingOf } from './standing.ts'
 import { tagsWithPages, tagsWithPosts } from './tag-pages.ts'
@@ -64,7 +67,6 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
   const { posts, covers } = indexPosts(postsOut, settings.feed.id, known, context)
   const avatar = site ? avatarOf(site, context.files) : { problems: [] }
   problems.push(...avatar.problems)
-  problems.push(...checkClaims(claimsOf(parsed, input.files, avatar.file), input.publicFiles))
   problems.push(...checkFeedIds(kinds.post, settings))
 
   const home = allPages.find(({ path }) => path === '/')
@@ -80,6 +82,16 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     input.assetInfo,
   )
   const remade = new Set(pictures.map(({ file }) => file))
+  const claims = claimsOf({
+    parsed,
+    files: input.files,
+    bodies: input.bodies,
+    used: [
+      ...coversAsTheyAre(kinds.post, context),
+      ...(avatar.file === undefined || remade.has(avatar.file) ? [] : [avatar.file]),
+    ],
+  })
+  problems.push(...checkClaims(claims, input.publicFiles))
   const asOf = intro?.frontMatter.asOf ?? settings.focus.asOf
   const index: SiteIndex = {
     site: { ...settings, focus: asOf ? { asOf } : {} },
@@ -107,6 +119,8 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     ...(focusIntro && { focusIntro }),
     ...(home && { home }),
   }
+  const addresses = [...siteAddresses(index), ...siteFileAddresses(index)]
+  problems.push(...folderClashes(claims, input.publicFiles, addresses))
   if (site !== undefined) {
     const { navigation, problems: dropped } = navigationOf(site, reachable(index, input.publicFiles))
     index.navigation = navigation

@@ -2,6 +2,7 @@ import type { InternalLink } from '../markdown/compiled.ts'
 import type { Problem } from '../problems.ts'
 import { LinkTargets, type LinkSources } from './link-targets.ts'
 import type { Body, SiteIndex } from './site-index.ts'
+import { explainUnserved, isUnserved } from './unserved-names.ts'
 
 /** A compiled text and the file it stands in. */
 export interface LinkedText {
@@ -64,6 +65,7 @@ function explain(
     }
   }
   if (!targets.has(path)) {
+    if (isUnserved(path)) return explainUnserved('link', path)
     const likely = suggest ? targets.nearestTo(file, link) : undefined
     return {
       message: `\`${written}\` leads to no page or file of the site.`,

@@ -1,13 +1,14 @@
 import { posix } from 'node:path'
 import { nearest } from './nearest.ts'
+import { isUnserved } from './unserved-names.ts'
 
-/** The files of a content folder that are not Markdown, by name and by folder. */
+/** The files of a content folder that are not Markdown and can be served, by name and by folder. */
 export class ContentFiles {
   readonly #files: ReadonlySet<string>
   #byFolder: Map<string, string[]> | undefined
 
   constructor(files: Iterable<string>) {
-    this.#files = new Set(files)
+    this.#files = new Set([...files].filter((file) => !isUnserved(file)))
   }
 
   /**

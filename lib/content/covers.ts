@@ -4,6 +4,7 @@ import { addressOfFile } from './addresses.ts'
 import { fieldProblem, type IndexContext } from './index-context.ts'
 import type { ParsedPost } from './parsed-file.ts'
 import type { Post } from './site-index.ts'
+import { explainUnserved, isUnserved } from './unserved-names.ts'
 
 const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
@@ -11,6 +12,19 @@ const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 export interface ResolvedCover {
   cover: NonNullable<Post['cover']>
   file?: string
+}
+
+/** @returns the content files that are covers and of which nothing is made, those of posts that are not out included. */
+export function coversAsTheyAre(
+  posts: readonly ParsedPost[],
+  { files, input }: Pick<IndexContext, 'files' | 'input'>,
+): string[] {
+  return posts.flatMap(({ file, frontMatter: { cover } }) => {
+    const found =
+      cover === undefined || cover.src.startsWith('/') ? undefined : files.resolve(file, cover.src)
+    const info = found === undefined ? undefined : input.assetInfo(found)
+    return found !== undefined && !(info && picturePlan(found, info)) ? [found] : []
+  })
 }
 
 /** @returns a post's cover with its address and size; undefined where it has none, or a broken one, which is reported. */
@@ -39,6 +53,10 @@ export function coverOf(post: ParsedPost, context: IndexContext): ResolvedCover 
       `There is no file \`public${src}\` for the cover.`,
       'Write the name of a picture beside the post, or put one into public/.',
     )
+  }
+  if (isUnserved(src)) {
+    const { message, fix } = explainUnserved('cover', src, 'src: ')
+    return refuse(message, fix)
   }
   const file = context.files.resolve(post.file, src)
   if (file === undefined) {

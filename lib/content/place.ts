@@ -1,5 +1,6 @@
 import { sitePath, isSlug, type SitePath, type Slug } from '../paths.ts'
 import { slugOf } from './slug-of.ts'
+import { isUnserved } from './unserved-names.ts'
 
 type MarkdownKind = 'post' | 'focus' | 'project' | 'page'
 
@@ -9,7 +10,7 @@ export type Place =
   | { kind: 'tags' }
   | { kind: MarkdownKind; slug: Slug; path: SitePath; prefix?: string }
   | { kind: 'focus-index'; slug: Slug; path: SitePath }
-  /** Not content: `README.md`, Markdown files and folders whose name begins with `_`, and all that is hidden. */
+  /** Not content: `README.md`, and every file and folder whose name begins with `_` or `.`. */
   | { kind: 'ignored' }
   /** A Markdown file, or a misnamed `site.yml`, that nothing would come of. */
   | { kind: 'misplaced'; message: string; fix: string }
@@ -32,8 +33,7 @@ export function placeOf(file: string): Place {
   if (file === 'tags.yaml') return { kind: 'tags' }
   const segments = file.split('/')
   const name = segments.at(-1) ?? ''
-  const folderIsPrivate = segments.slice(0, -1).some((segment) => segment.startsWith('_'))
-  if (folderIsPrivate || segments.some((segment) => segment.startsWith('.'))) return { kind: 'ignored' }
+  if (isUnserved(file)) return { kind: 'ignored' }
   if (file === 'site.yml' || file === 'tags.yml') {
     return {
       kind: 'misplaced',
@@ -43,7 +43,7 @@ export function placeOf(file: string): Place {
   }
   const extension = /\.(?:md|markdown|mdx)$/i.exec(name)?.[0]
   if (extension === undefined) return { kind: 'asset' }
-  if (name.startsWith('_') || name.toLowerCase() === 'readme.md') return { kind: 'ignored' }
+  if (name.toLowerCase() === 'readme.md') return { kind: 'ignored' }
   if (extension !== '.md') {
     const renamed = `${file.slice(0, -extension.length)}.md`
     return {

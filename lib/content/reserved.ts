@@ -14,6 +14,8 @@ const own: { pattern: RegExp; what: string }[] = [
   { pattern: /(?:^|\/)index\.md$/, what: 'the Markdown of a page' },
   { pattern: /^(?:og|assets|pagefind)(?:\/|$)/, what: 'files of the site' },
   { pattern: /^[._]/, what: 'files of the host' },
+  // As the name of a page's own file it is not in a key: here it is a folder's.
+  { pattern: /(?:^|\/)index\.html$/, what: 'a page' },
 ]
 
 /**
@@ -29,12 +31,16 @@ export function addressKey(path: string): string {
     .replace(/^\/|\/$/g, '')
 }
 
-/** @returns what the site keeps an address for, or undefined where it is free. */
-export function reservedFor(key: string, publicKeys: ReadonlySet<string>): string | undefined {
-  return (
-    own.find(({ pattern }) => pattern.test(key))?.what ??
-    (publicKeys.has(key) ? 'a file in public/' : undefined)
-  )
+/** @returns the keys of the folders in which a key lies, the outermost first. */
+export function foldersOf(key: string): string[] {
+  const segments = key.split('/')
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'))
+}
+
+/** @returns what the site keeps an address for, or undefined where it is free. Below a file of the site nothing is. */
+export function reservedFor(key: string): string | undefined {
+  const keys = [key, ...foldersOf(key).filter((folder) => folder.includes('.'))]
+  return own.find(({ pattern }) => keys.some((one) => pattern.test(one)))?.what
 }
 
 function decoded(path: string): string {

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import anyAscii from 'any-ascii'
 import { slug } from 'github-slugger'
 import { addressOfFile, pageAddressOfFile } from '../content/addresses.ts'
+import { explainUnserved, isUnserved } from '../content/unserved-names.ts'
 import { isSitePath, type SiteAddress, type SitePath } from '../paths.ts'
 import type { AssetInfo } from './compiled.ts'
 
@@ -130,7 +131,7 @@ function withinSite(text: string, noun: string, { asset }: Surroundings): Refere
   }
   const file = decoded(url.pathname.slice(1))
   const info = file === undefined ? undefined : asset(file)
-  if (file !== undefined && info && addressOfFile(file) === url.pathname) {
+  if (file !== undefined && info && !isUnserved(file) && addressOfFile(file) === url.pathname) {
     return { kind: 'asset', file, path: url.pathname, info, suffix: url.search + url.hash }
   }
   return page(url.pathname, url)
@@ -156,6 +157,10 @@ function relative(text: string, noun: string, { file, asset }: Surroundings): Re
     )
   }
   if (/\.md$/i.test(target)) return toMarkdown(name, target, query, hash, noun)
+  if (isUnserved(target)) {
+    const { message, fix } = explainUnserved(noun, name)
+    return broken(message, fix)
+  }
   const info = asset(target)
   if (info) {
     const suffix = `${query}${hash === undefined ? '' : `#${hash}`}`

@@ -112,6 +112,14 @@ describe('links that do not', () => {
       1 error, 0 warnings in 1 file"
     `)
   })
+  test('to a file that is never served', () => {
+    expect(check([link('/_headers')])).toMatchInlineSnapshot(`
+      "posts/from.md:12:5  error  The link \`/_headers\` leads to a file that is never served: the name \`_headers\` begins with \`_\`.
+        fix: Rename it, and write \`/headers\`.
+
+      1 error, 0 warnings in 1 file"
+    `)
+  })
   test('to a heading that is not there', () => {
     expect(check([link('/posts/target-post/#retry')])).toMatchInlineSnapshot(`
       "posts/from.md:12:5  error  \`/posts/target-post/#retry\` leads to \`#retry\`, which is not on the page \`/posts/target-post/\`.

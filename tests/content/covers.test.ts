@@ -58,6 +58,15 @@ describe('covers', () => {
       1 error, 0 warnings in 1 file"
     `)
   })
+  test('by a name that is never served', () => {
+    expect(cover('../_pictures/b.png', ['posts/_pictures/b.png'])).toMatchInlineSnapshot(`
+      "posts/a/index.md:4:15  error  The cover \`../_pictures/b.png\` leads to a file that is never served: the name \`_pictures\` begins with \`_\`.
+        fix: Rename it, and write \`src: ../pictures/b.png\`.
+
+      1 error, 0 warnings in 1 file"
+    `)
+    expect(cover('a.png', ['posts/a/_a.png'])).toContain('fix: Put the picture beside the post.')
+  })
   test('outside the content folder', () => {
     expect(cover('../../../b.png')).toMatchInlineSnapshot(`
       "posts/a/index.md:4:15  error  There is no file \`../../../b.png\` for the cover.

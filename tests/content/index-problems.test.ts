@@ -83,6 +83,15 @@ describe('and besides', () => {
       1 error, 0 warnings in 1 file"
     `)
   })
+  test('a picture of the author by a name that is never served', () => {
+    const texts = { 'site.yaml': siteYaml.replace('Ada Example }', 'Ada, avatar: _me.jpg }') }
+    expect(told({ texts, files: ['_me.jpg'] })).toMatchInlineSnapshot(`
+      "site.yaml:4:30  error  The picture \`_me.jpg\` leads to a file that is never served: the name \`_me.jpg\` begins with \`_\`.
+        fix: Rename it, and write \`avatar: me.jpg\`.
+
+      1 error, 0 warnings in 1 file"
+    `)
+  })
   test('a series under two names', () => {
     const texts = {
       'posts/a.md': post('A', '2024-01-01', 'series: Queues from scratch'),

@@ -34,11 +34,14 @@ describe('placeOf', () => {
     '.github/x.md',
     'posts/.DS_Store',
     '_x/a.png',
+    'posts/hello/_a.png',
+    '_headers',
+    'assets/.a/b.js',
   ])('%s is ignored', (file) => {
     expect(placeOf(file)).toEqual({ kind: 'ignored' })
   })
 
-  test.each(['posts/hello/a.png', 'me.jpg', 'posts/hello/_a.png', 'posts/hello/data.yaml'])(
+  test.each(['posts/hello/a.png', 'me.jpg', 'posts/hello/a_b.png', 'posts/hello/data.yaml'])(
     '%s is an asset',
     (file) => {
       expect(placeOf(file)).toEqual({ kind: 'asset' })

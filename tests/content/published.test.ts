@@ -57,12 +57,14 @@ describe('files that are served', () => {
     'posts/shared.png',
     'posts/unused.png',
     'posts/_old/c.png',
+    'posts/out/_private.txt',
+    '_headers',
     'projects/d.svg',
     'focus/e.svg',
     'pages/f.pdf',
   ]
   const bodies = {
-    'posts/out/index.md': { assets: ['posts/draft/borrowed.png'] },
+    'posts/out/index.md': { assets: ['posts/draft/borrowed.png', 'posts/out/_private.txt', '_headers'] },
     'posts/flat.md': { assets: ['posts/flat.png', 'posts/shared.png'] },
   }
 
