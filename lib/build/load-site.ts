@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildIndex } from '../content/build-index.ts'
 import { checkLinks } from '../content/check-links.ts'
+import { withMarkdownName } from '../content/markdown-names.ts'
 import { isMarkdown, type ContentText, type ParsedFile } from '../content/parsed-file.ts'
 import { parseContentFile } from '../content/parse-file.ts'
 import type { Body, SiteIndex } from '../content/site-index.ts'
@@ -84,7 +85,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     const result = parseContentFile(text)
     problems.push(...result.problems)
     if (!result.parsed) {
-      unparsed.push(text.file)
+      // What refers to a misnamed file is right once that has its name.
+      unparsed.push(withMarkdownName(text.file))
       if (result.text) looseJobs.push(compileJob(result.text))
       continue
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
+import { isText } from '../content/place.ts'
 import type { AssetInfo } from '../markdown/compiled.ts'
 import type { Problem } from '../problems.ts'
 import { sha256 } from './hash.ts'
@@ -15,7 +16,7 @@ export interface TextFile {
 
 /** What lies in a content folder. */
 export interface ContentFolder {
-  /** Markdown and YAML, in the order of their paths. */
+  /** Markdown and settings, misnamed ones too, in the order of their paths; other YAML is served as it is. */
   texts: TextFile[]
   /** Everything else, by its path. */
   assets: Record<string, AssetInfo>
@@ -54,11 +55,6 @@ function readOrExplain(path: string): Buffer | { message: string; fix: string } 
       }
     return { message: `The file cannot be read: ${code}.`, fix: 'Make it a file that you may read.' }
   }
-}
-
-/** Whether the parser reads the file: Markdown anywhere, and the two settings files; other YAML is served as it is. */
-function isText(file: string): boolean {
-  return file.endsWith('.md') || /^(?:site|tags)\.ya?ml$/.test(file)
 }
 
 /** Width and height in pixels of what is a picture; nothing for what is not. */

@@ -1,4 +1,5 @@
 import { sitePath, isSlug, type SitePath, type Slug } from '../paths.ts'
+import { markdownExtension, withMarkdownName } from './markdown-names.ts'
 import { slugOf } from './slug-of.ts'
 import { isUnserved } from './unserved-names.ts'
 
@@ -12,7 +13,7 @@ export type Place =
   | { kind: 'focus-index'; slug: Slug; path: SitePath }
   /** Not content: `README.md`, and every file and folder whose name begins with `_` or `.`. */
   | { kind: 'ignored' }
-  /** A Markdown file, or a misnamed `site.yml`, that nothing would come of. */
+  /** A Markdown file, or a misnamed `site.yml`, that nothing would come of. Its name may be that of another system. */
   | { kind: 'misplaced'; message: string; fix: string }
   /** Neither Markdown nor settings: a picture or another file served as it is. */
   | { kind: 'asset' }
@@ -34,25 +35,36 @@ export function placeOf(file: string): Place {
   const segments = file.split('/')
   const name = segments.at(-1) ?? ''
   if (isUnserved(file)) return { kind: 'ignored' }
-  if (file === 'site.yml' || file === 'tags.yml') {
+  if (isSettingsName(file)) {
     return {
       kind: 'misplaced',
       message: `The file is named \`${file}\`, which is not looked at.`,
-      fix: `Rename it to \`${file.replace('.yml', '.yaml')}\`.`,
+      fix: `Rename it to \`${file.toLowerCase().replace('.yml', '.yaml')}\`.`,
     }
   }
-  const extension = /\.(?:md|markdown|mdx)$/i.exec(name)?.[0]
+  const extension = markdownExtension(name)
   if (extension === undefined) return { kind: 'asset' }
-  if (name.toLowerCase() === 'readme.md') return { kind: 'ignored' }
+  if (name.toLowerCase() === `readme${extension.toLowerCase()}`) return { kind: 'ignored' }
   if (extension !== '.md') {
-    const renamed = `${file.slice(0, -extension.length)}.md`
+    const renamed = withMarkdownName(file)
+    const there = placeOf(renamed)
     return {
       kind: 'misplaced',
       message: `The file's name ends in \`${extension}\`; content files end in \`.md\`.`,
-      fix: `Rename it to \`${renamed}\`.`,
+      fix: there.kind === 'misplaced' ? there.fix : `Rename it to \`${renamed}\`.`,
     }
   }
   return markdownPlace(file, segments)
+}
+
+/** @returns whether the file is Markdown or settings, rightly named or not: what it is, is told by its place. */
+export function isText(file: string): boolean {
+  return markdownExtension(file) !== undefined || isSettingsName(file)
+}
+
+/** In any case and with either ending, as an author may have meant `site.yaml` or `tags.yaml`. */
+function isSettingsName(file: string): boolean {
+  return /^(?:site|tags)\.ya?ml$/i.test(file)
 }
 
 function markdownPlace(file: string, segments: string[]): Place {
@@ -100,7 +112,8 @@ function splitDatePrefix(base: string): { name: string; prefix?: string } {
 function misplaced(file: string, kind: MarkdownKind | undefined, segments: string[]): Place {
   const name = segments.at(-1) ?? ''
   const parent = segments.at(-2)
-  const base = name === 'index.md' && parent !== undefined && segments.length > 2 ? `${parent}.md` : name
+  const base =
+    name.toLowerCase() === 'index.md' && parent !== undefined && segments.length > 2 ? `${parent}.md` : name
   const folder = kind === undefined ? 'posts' : segments[0]
   return {
     kind: 'misplaced',

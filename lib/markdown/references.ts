@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import anyAscii from 'any-ascii'
 import { slug } from 'github-slugger'
 import { addressOfFile, pageAddressOfFile } from '../content/addresses.ts'
+import { markdownExtension, withMarkdownName } from '../content/markdown-names.ts'
 import { explainUnserved, isUnserved } from '../content/unserved-names.ts'
 import { isSitePath, type SiteAddress, type SitePath } from '../paths.ts'
 import type { AssetInfo } from './compiled.ts'
@@ -156,7 +157,7 @@ function relative(text: string, noun: string, { file, asset }: Surroundings): Re
       `It is relative to \`${file}\`.`,
     )
   }
-  if (/\.md$/i.test(target)) return toMarkdown(name, target, query, hash, noun)
+  if (markdownExtension(target) !== undefined) return toMarkdown(name, target, query, hash, noun)
   if (isUnserved(target)) {
     const { message, fix } = explainUnserved(noun, name)
     return broken(message, fix)
@@ -178,9 +179,12 @@ function toMarkdown(
 ): Reference {
   const address = pageAddressOfFile(target)
   if (!address) {
+    const renamed = withMarkdownName(target) !== target && pageAddressOfFile(withMarkdownName(target))
     return broken(
       `The ${noun} \`${name}\` leads nowhere: no page is made of \`${target}\`.`,
-      'Pages are made of `posts/<name>.md`, `posts/<name>/index.md`, `projects/<name>.md`, `focus/<name>.md` and `pages/<name>.md`.',
+      renamed
+        ? `Content files end in \`.md\`: write \`${withMarkdownName(name)}\`.`
+        : 'Pages are made of `posts/<name>.md`, `posts/<name>/index.md`, `projects/<name>.md`, `focus/<name>.md` and `pages/<name>.md`.',
     )
   }
   if (noun !== 'link') {

@@ -5,6 +5,15 @@ import { expect, it } from 'vitest'
 import { readContent } from '../../lib/build/read-content.ts'
 import { formatProblems } from '../../lib/content/report.ts'
 
+it('gives the parser every file that may have been meant for it, whatever system named it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-content-'))
+  const texts = ['Tags.yaml', 'a.mdx', 'b.MD', 'c.markdown', 'd.Markdown', 'e.mkd', 'f.mdown', 'g.mdoc']
+  for (const name of [...texts, 'h.yaml', 'i.txt', 'j.md.png']) writeFileSync(join(folder, name), 'Text.')
+  const read = readContent(folder)
+  expect(read.texts.map(({ file }) => file)).toEqual(texts)
+  expect(Object.keys(read.assets)).toEqual(['h.yaml', 'i.txt', 'j.md.png'])
+})
+
 it('tells of a link to nothing, and reads the rest', () => {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-content-'))
   mkdirSync(join(folder, 'posts'))

@@ -29,6 +29,8 @@ describe('placeOf', () => {
   test.each([
     'README.md',
     'posts/readme.md',
+    'README.markdown',
+    '_ideas/a.mdx',
     'posts/_idea.md',
     '_ideas/a.md',
     '.github/x.md',
@@ -89,6 +91,23 @@ describe('files in the wrong place', () => {
 
       1 error, 0 warnings in 1 file"
     `)
+  })
+  test.each([
+    ['posts/hello/index.mdx', 'Rename it to `posts/hello/index.md`.'],
+    ['posts/hello/Index.MD', 'Rename it to `posts/hello/index.md`.'],
+    ['posts/2024-07-23-hello.Markdown', 'Rename it to `posts/2024-07-23-hello.md`.'],
+    ['focus/go.mkd', 'Rename it to `focus/go.md`.'],
+    ['projects/halfway.mdown', 'Rename it to `projects/halfway.md`.'],
+    ['pages/about.mdoc', 'Rename it to `pages/about.md`.'],
+    ['hello.MD', 'Move it to `posts/hello.md`.'],
+    ['blog/hello/index.mdx', 'Move it to `posts/hello.md`.'],
+    ['posts/2024/hello.markdown', 'Move it to `posts/hello.md`.'],
+    ['posts/Big Day.mdx', 'Rename the file to `posts/big-day.md`.'],
+    ['pages/index.mdx', 'The home page is `pages/home.md`.'],
+    ['Tags.yaml', 'Rename it to `tags.yaml`.'],
+    ['site.YML', 'Rename it to `site.yaml`.'],
+  ])('%s: where it goes', (file, fix) => {
+    expect(complaints(file, '')).toContain(`fix: ${fix}`)
   })
   test('the settings under the other name', () => {
     expect(complaints('site.yml', '')).toMatchInlineSnapshot(`
