@@ -2,14 +2,21 @@ import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { addressIn } from '../lib/build/address-in.ts'
-import { readFlags, requireContent, siteFlags, siteFolders } from '../lib/build/command-line.ts'
+import {
+  firstPort,
+  readFlags,
+  requireContent,
+  serverFlags,
+  siteFlags,
+  siteFolders,
+} from '../lib/build/command-line.ts'
 import { devServer } from '../lib/build/dev-server.ts'
 import { DevSite } from '../lib/build/dev-site.ts'
 import { keepBundle } from '../lib/build/keep-bundle.ts'
+import { announcement, listenFrom } from '../lib/build/listen.ts'
 import { projectRoot } from '../lib/build/project.ts'
 import { startRenderer } from '../lib/build/renderer.ts'
 import { runCommand } from '../lib/build/run-command.ts'
-import { listenFrom } from '../lib/build/serve-folder.ts'
 import { untilStopped } from '../lib/build/until-stopped.ts'
 import { formatProblems } from '../lib/content/report.ts'
 
@@ -18,11 +25,9 @@ const settling = 30
 
 // Serves the site as it is being written; a saved file shows in the open page.
 await runCommand(async () => {
-  const { values } = readFlags(
-    { content: siteFlags.content, port: { type: 'string' } },
-    process.argv.slice(2),
-  )
+  const { values } = readFlags({ content: siteFlags.content, ...serverFlags }, process.argv.slice(2))
   const { contentDir } = siteFolders(values, process.env)
+  const wantedPort = firstPort(values, process.env)
   requireContent(contentDir)
   keepBundle(dirname(process.argv[1] ?? ''))
   const renderer = await startRenderer({
@@ -31,7 +36,7 @@ await runCommand(async () => {
   })
   const site = new DevSite(contentDir, renderer)
   site.address = addressIn(contentDir)
-  const { server, reload } = devServer(site, renderer)
+  const { server, reload } = devServer(site, renderer, values.host)
   const load = async (): Promise<void> => {
     await site.load()
     const color = process.stderr.isTTY === true && !process.env.NO_COLOR
@@ -62,10 +67,10 @@ await runCommand(async () => {
   const template = ['app', 'components', 'tailwind.config.ts'].map((path) => join(projectRoot, path))
   watch(template, { ignoreInitial: true }).on('all', () => setTimeout(() => void contentChanged(), 200))
 
-  const port = await listenFrom(server, Number(values.port ?? process.env.PORT ?? 3000))
+  const port = await listenFrom(server, wantedPort, values.host)
   // The first page compiles the template; better before the reader of this line asks for it.
   await site.answer('/')
-  console.log(`\nWriting at http://localhost:${port}${site.address.basePath}/ (stop with Ctrl-C)`)
+  console.log(announcement('Writing at', site.address.basePath, port, values.host))
   await untilStopped(() => server.closeAllConnections())
   return 0
 })

@@ -1,28 +1,27 @@
 import { addressIn, siteFileIn } from '../lib/build/address-in.ts'
-import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
+import { firstPort, readFlags, serverFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
 import { inlineScriptHashes } from '../lib/build/inline-script.ts'
+import { announcement, listenFrom } from '../lib/build/listen.ts'
 import { buildFlags, runBuild } from '../lib/build/run-build.ts'
 import { runCommand } from '../lib/build/run-command.ts'
-import { folderServer, listenFrom } from '../lib/build/serve-folder.ts'
+import { folderServer } from '../lib/build/serve-folder.ts'
 import { untilStopped } from '../lib/build/until-stopped.ts'
 import { pageHeaders } from '../lib/feeds/host-headers.ts'
 import { allowedSources } from '../lib/services/services.ts'
 
 // Builds the site, serves it, prints the address.
 await runCommand(async () => {
-  const { values } = readFlags(
-    { ...siteFlags, ...buildFlags, port: { type: 'string' } },
-    process.argv.slice(2),
-  )
+  const { values } = readFlags({ ...siteFlags, ...buildFlags, ...serverFlags }, process.argv.slice(2))
   const folders = siteFolders(values, process.env)
+  const wantedPort = firstPort(values, process.env)
   const code = await runBuild(folders, values)
   if (code !== 0) return code
   const { basePath } = addressIn(folders.contentDir)
   const site = siteFileIn(folders.contentDir)
   const headers = pageHeaders(inlineScriptHashes(basePath), site && allowedSources(site))
-  const server = folderServer(folders.outDir, basePath, headers)
-  const port = await listenFrom(server, Number(values.port ?? process.env.PORT ?? 3000))
-  console.log(`\nThe site is at http://localhost:${port}${basePath}/ (stop with Ctrl-C)`)
+  const server = folderServer(folders.outDir, basePath, headers, values.host)
+  const port = await listenFrom(server, wantedPort, values.host)
+  console.log(announcement('The site is at', basePath, port, values.host))
   await untilStopped(() => {
     server.closeAllConnections()
     server.close()

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { UsageError } from '../build/command-line.ts'
+import { guardedServer } from '../build/guarded-server.ts'
 import { inlineScriptHashes } from '../build/inline-script.ts'
 import { listFiles } from '../build/list-files.ts'
 import { withinBase } from '../build/serve-folder.ts'
@@ -37,8 +37,8 @@ export async function serveOutput(folder: string, basePath: string): Promise<Ser
     throw new UsageError(`There is no site in ${folder}: run npm run build first.`)
   const files = new Set(listFiles(folder))
   const headers = pageHeaders(inlineScriptHashes(basePath))
-  const server = createServer((request, response) => {
-    const path = decodeURI(withinBase(request.url ?? '/', basePath)?.split('?')[0] ?? '/404.html').slice(1)
+  const server = guardedServer(undefined, (_, response, asked) => {
+    const path = decodeURI(withinBase(asked.path, basePath) ?? '/404.html').slice(1)
     const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path
     const found = files.has(wanted)
     const file = found ? wanted : '404.html'

@@ -23,20 +23,45 @@ export const siteFlags = {
   out: { type: 'string' },
 } as const satisfies Options
 
+/** The flags of every command that serves. */
+export const serverFlags = {
+  host: { type: 'string' },
+  port: { type: 'string' },
+} as const satisfies Options
+
+/** The port that a server tries first: the flag, else the environment's `PORT`, else 3000. */
+export function firstPort(flags: { port?: string | undefined }, env: NodeJS.ProcessEnv): number {
+  const given = flags.port ?? (env.PORT || '3000')
+  if (/^\d{1,5}$/.test(given) && Number(given) < 2 ** 16) return Number(given)
+  throw new UsageError(`${given} is no port: write --port with a number from 0 to 65535`)
+}
+
 /**
- * Reads a command line.
+ * Reads a command line. `--host` that names no interface means every one.
  *
  * @throws UsageError for a flag that does not exist.
  */
 export function readFlags<const Flags extends Options>(flags: Flags, args: string[], positionals = false) {
   try {
-    return parseArgs({ args, options: flags, allowPositionals: positionals, strict: true })
+    return parseArgs({
+      args: 'host' in flags ? bareHostIsAll(args) : args,
+      options: flags,
+      allowPositionals: positionals,
+      strict: true,
+    })
   } catch (error) {
     const known = Object.keys(flags).map((name) => `--${name}`)
     throw new UsageError(
       `${error instanceof Error ? error.message : String(error)}\nThe flags are ${known.join(', ')}.`,
     )
   }
+}
+
+function bareHostIsAll(args: readonly string[]): string[] {
+  return args.map((arg, at) => {
+    const isBare = arg === '--host' && /^(?:-|$)/.test(args[at + 1] ?? '')
+    return isBare || arg === '--host=' ? '--host=0.0.0.0' : arg
+  })
 }
 
 /** The folders a command works on: the flag, else the environment (`CONTENT_DIR`, `OUT_DIR`), else the checkout's own. */

@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import { lookup } from 'mrmime'
-import sirv from 'sirv'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { basename, dirname, join } from 'node:path'
 import { formatProblems } from '../content/report.ts'
 import { hasErrors } from '../problems.ts'
 import type { DevSite } from './dev-site.ts'
+import { guardedServer, type Asked } from './guarded-server.ts'
 import { projectRoot } from './project.ts'
 import type { Renderer } from './renderer.ts'
+import { serveFile } from './serve-file.ts'
 import { withinBase } from './serve-folder.ts'
 
 const eventsPath = '/_groundwork/events'
@@ -20,17 +19,22 @@ export interface DevServer {
 
 /**
  * Serves a site as it is being written. The pages are those of the build, made on request, with one script more that
- * loads them again when the content changes.
+ * loads them again when the content changes. Of Next.js it hands on styles and fonts: its other endpoints open a
+ * debugger, end the process and tell paths, and no page has use for its socket.
+ *
+ * @param host the interface that it will listen on, as `--host` names it.
  */
-export function devServer(site: DevSite, renderer: Renderer): DevServer {
+export function devServer(site: DevSite, renderer: Renderer, host?: string): DevServer {
   const listeners = new Set<ServerResponse>()
-  const publicFolder = sirv(join(projectRoot, 'public'), { dev: true })
+  const publicFolder = join(projectRoot, 'public')
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = request.url ?? '/'
-    if (url === eventsPath) return listen(listeners, response)
-    if (url.startsWith('/_next/') || url.startsWith('/__next')) return renderer.handle(request, response)
-    const path = withinBase(url, site.address.basePath)?.split('?', 1)[0]
+  const answer = async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
+    if (asked.path === eventsPath) return listen(listeners, request, response)
+    if (isStatic(asked.path)) {
+      request.url = asked.path
+      return renderer.handle(request, response)
+    }
+    const path = withinBase(asked.path, site.address.basePath)
     if (path === undefined)
       return void response.writeHead(302, { location: `${site.address.basePath}/` }).end()
     if (hasErrors(site.problems)) return sendHtml(response, 500, problemPage(site))
@@ -41,18 +45,23 @@ export function devServer(site: DevSite, renderer: Renderer): DevServer {
       return void response.writeHead(200, { 'content-type': found.type }).end(found.bytes)
     if (found?.kind === 'redirect')
       return void response.writeHead(302, { location: site.address.basePath + found.to }).end()
-    if (found?.kind === 'file') {
-      response.writeHead(200, { 'content-type': lookup(found.file) ?? 'application/octet-stream' })
-      return void createReadStream(found.file).pipe(response)
-    }
+    response.setHeader('cache-control', 'no-store')
+    const notFound = (): void =>
+      sendHtml(response, 404, found?.kind === 'html' ? found.html : messagePage('Not found', path))
+    if (found?.kind === 'file')
+      return serveFile(
+        request,
+        response,
+        { folder: dirname(found.file), path: `/${encodeURIComponent(basename(found.file))}` },
+        notFound,
+      )
     if (found?.status === 200) return sendHtml(response, 200, found.html)
-    request.url = path
-    publicFolder(request, response, () => sendHtml(response, 404, found?.html ?? 'Not found'))
+    serveFile(request, response, { folder: publicFolder, path }, notFound)
   }
 
   return {
-    server: createServer((request, response) => {
-      answer(request, response).catch((error: unknown) => {
+    server: guardedServer(host, (request, response, asked) => {
+      answer(request, response, asked).catch((error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
         console.error(text)
         if (!response.headersSent) sendHtml(response, 500, messagePage('The page could not be made', text))
@@ -64,10 +73,15 @@ export function devServer(site: DevSite, renderer: Renderer): DevServer {
   }
 }
 
-function listen(listeners: Set<ServerResponse>, response: ServerResponse): void {
-  response
-    .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-    .write(': here\n\n')
+/** Whether an address is that of a file which Next.js has made, and stays so when it is made plain. */
+function isStatic(path: string): boolean {
+  return path.startsWith('/_next/static/') && !/(?:^|[/\\])\.\.(?:$|[/\\])/.test(decodeURIComponent(path))
+}
+
+function listen(listeners: Set<ServerResponse>, request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+  if (request.method === 'HEAD') return void response.end()
+  response.write(': here\n\n')
   listeners.add(response)
   response.on('close', () => listeners.delete(response))
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, relative } from 'node:path'
 import type { SitePage } from '../pages/site-page.ts'
@@ -30,20 +31,36 @@ export async function startRenderer({ distDir, dev }: { distDir: string; dev: bo
   process.env.GROUNDWORK_DIST = relative(projectRoot, distDir)
   // Loading Next.js takes longer than a build in which nothing has changed.
   const { default: next } = await import('next')
-  const app = next({ dev, dir: projectRoot, quiet: true, hostname: '127.0.0.1', turbopack: true })
+  const app = next({
+    dev,
+    dir: projectRoot,
+    quiet: true,
+    hostname: '127.0.0.1',
+    turbopack: true,
+    // Else it answers upgrades, to its socket, on whichever server hands it the first request.
+    httpServer: createServer(),
+  })
   await quietly(() => app.prepare())
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => void handle(request, response))
+  /** Sheets being rendered. Whoever else finds the port gets nothing: Next.js has endpoints that end the process. */
+  const asked = new Set<string>()
+  const server = createServer((request, response) => {
+    if (asked.has(request.url ?? '')) void handle(request, response)
+    else response.writeHead(404).end()
+  })
   const origin = await listen(server)
+  const secret = randomUUID()
   let count = 0
 
   const request = async (pages: readonly SitePage[]): Promise<{ ok: boolean; html: string }> => {
-    const name = `sheet-${++count}`
+    const name = `sheet-${secret}-${++count}`
     offerSheet(name, pages)
+    asked.add(`/${name}`)
     try {
       const response = await fetch(`${origin}/${name}`)
       return { ok: response.ok, html: await response.text() }
     } finally {
+      asked.delete(`/${name}`)
       withdrawSheet(name)
     }
   }

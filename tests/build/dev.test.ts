@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, askForSocket } from '../servers/ask.ts'
 import { launch } from '../support/browser.ts'
 import { start, type Background } from '../support/background.ts'
 import { contentFolder, post, tinySiteFile, writeIn } from '../support/tiny-site.ts'
@@ -59,6 +60,41 @@ describe('npm run dev', () => {
     expect(missing.status).toBe(404)
     expect(await missing.text()).toContain('<h1')
     expect((await fetch(`${origin}/archive`)).url).toBe(`${origin}/archive/`)
+  })
+
+  it('hands on of Next.js what pages load, and nothing that could end it, debug it or tell of it', async () => {
+    const port = Number(new URL(origin).port)
+    const { body } = await ask(port, '/posts/one/')
+    const stylesheet = /href="(\/_next\/static\/[^"]+\.css)"/.exec(body)?.[1] ?? 'no stylesheet'
+    expect(await ask(port, stylesheet)).toMatchObject({ status: 200 })
+    for (const path of [
+      '/__nextjs_restart_dev',
+      '/__nextjs_attach-nodejs-inspector',
+      '/__nextjs_server_status',
+      '/_next/mcp',
+      '/_next/static/../mcp',
+      '/_next/static/%2e%2e/mcp',
+      '/_next/image?url=/favicon.svg&w=64&q=75',
+    ]) {
+      expect([path, (await ask(port, path)).status]).toEqual([path, 404])
+      expect([path, (await ask(port, path, { method: 'POST' })).status]).toEqual([path, 405])
+    }
+    for (const path of ['/_next/hmr', '/_next/webpack-hmr', '/_groundwork/events/'])
+      expect([path, await askForSocket(port, path)]).toEqual([path, 404])
+    expect(await ask(port, '/posts/one/')).toMatchObject({ status: 200 })
+  })
+
+  it('answers no other host, and only addresses that can be read', async () => {
+    const port = Number(new URL(origin).port)
+    for (const path of ['/', '/_next/static/x.css', '/_groundwork/events'])
+      expect(await ask(port, path, { host: 'evil.example' })).toMatchObject({ status: 403 })
+    expect(await ask(port, '/%')).toMatchObject({ status: 400 })
+    expect(await ask(port, '//posts')).toMatchObject({ status: 404 })
+    expect(await ask(port, '/favicon.svg', { range: 'bytes=0-3' })).toMatchObject({
+      status: 206,
+      body: '<svg',
+    })
+    expect(await ask(port, '/_groundwork/events', { method: 'HEAD' })).toMatchObject({ status: 200 })
   })
 
   it('stops cleanly on Ctrl-C', async () => {

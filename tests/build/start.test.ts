@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ask } from '../servers/ask.ts'
 import { start } from '../support/background.ts'
 import { run, scratch } from '../support/command.ts'
 import { contentFolder, post, tinySiteFile } from '../support/tiny-site.ts'
@@ -24,6 +25,12 @@ describe('npm start', () => {
       expect((await fetch(`${origin}/blog/`)).headers.get('content-security-policy')).toContain(
         "default-src 'self'",
       )
+      const port = Number(new URL(origin).port)
+      for (const range of ['bytes=5-2', 'bytes=9999999-'])
+        expect(await ask(port, '/blog/', { range })).toMatchObject({ status: 416 })
+      expect(await ask(port, '/blog/', { host: 'evil.example' })).toMatchObject({ status: 403 })
+      expect(await ask(port, '/blog/', { method: 'POST' })).toMatchObject({ status: 405 })
+      expect((await ask(port, '/blog/', { range: 'bytes=-8' })).body).toBe('</html>\n')
     }
     expect(await Promise.all([first.stop(), second.stop()])).toEqual([0, 0])
   })
