@@ -10,12 +10,13 @@ import {
   siteFlags,
   siteFolders,
 } from '../lib/build/command-line.ts'
+import { startDevRenderer } from '../lib/build/dev-renderer.ts'
 import { devServer } from '../lib/build/dev-server.ts'
 import { DevSite } from '../lib/build/dev-site.ts'
 import { keepBundle } from '../lib/build/keep-bundle.ts'
 import { announcement, listenFrom } from '../lib/build/listen.ts'
 import { projectRoot } from '../lib/build/project.ts'
-import { startRenderer } from '../lib/build/renderer.ts'
+import { RenderError } from '../lib/build/renderer.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 import { untilStopped } from '../lib/build/until-stopped.ts'
 import { formatProblems } from '../lib/content/report.ts'
@@ -30,10 +31,7 @@ await runCommand(async () => {
   const wantedPort = firstPort(values, process.env)
   requireContent(contentDir)
   keepBundle(dirname(process.argv[1] ?? ''))
-  const renderer = await startRenderer({
-    distDir: join(projectRoot, process.env.GROUNDWORK_DEV_DIST ?? '.next/dev'),
-    dev: true,
-  })
+  const renderer = await startDevRenderer(join(projectRoot, process.env.GROUNDWORK_DEV_DIST ?? '.next/dev'))
   const site = new DevSite(contentDir, renderer)
   site.address = addressIn(contentDir)
   const { server, reload } = devServer(site, renderer, values.host)
@@ -65,11 +63,17 @@ await runCommand(async () => {
   )
   // Next.js watches the template too and needs a moment to see the change.
   const template = ['app', 'components', 'tailwind.config.ts'].map((path) => join(projectRoot, path))
-  watch(template, { ignoreInitial: true }).on('all', () => setTimeout(() => void contentChanged(), 200))
+  watch(template, { ignoreInitial: true }).on('all', () => {
+    renderer.templateChanged()
+    setTimeout(() => void contentChanged(), 200)
+  })
 
   const port = await listenFrom(server, wantedPort, values.host)
   // The first page compiles the template; better before the reader of this line asks for it.
-  await site.answer('/')
+  await site.answer('/').catch((error: unknown) => {
+    if (!(error instanceof RenderError)) throw error
+    console.error(error.message)
+  })
   console.log(announcement('Writing at', site.address.basePath, port, values.host))
   await untilStopped(() => server.closeAllConnections())
   return 0

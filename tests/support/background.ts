@@ -11,10 +11,15 @@ export interface Background {
   output: () => string
 }
 
-/** Starts one of the project's commands and leaves it running. */
-export function start(command: string, args: string[], env: Record<string, string> = {}): Background {
-  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), command, ...args], {
-    cwd: root,
+/** Starts one of the project's commands, of this checkout unless another is named, and leaves it running. */
+export function start(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+  checkout = root,
+): Background {
+  const child = spawn(process.execPath, [join(checkout, 'scripts/run.mjs'), command, ...args], {
+    cwd: checkout,
     env: { ...cleanEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
