@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // A machine may be slow; what never comes fails all the same.
@@ -6,6 +7,7 @@ const shared = {
   testTimeout: 180_000,
   hookTimeout: 600_000,
   expect: { poll: { timeout: 20_000 } },
+  setupFiles: 'tests/support/refuse-authors-files.ts',
 } as const
 
 export default defineConfig({
@@ -18,6 +20,8 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          // What runs in the tests' own process; commands that they start are given the same.
+          env: { GROUNDWORK_PUBLIC: fileURLToPath(new URL('tests/fixtures/public', import.meta.url)) },
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/build/**'],
         },
       },

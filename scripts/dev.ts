@@ -15,7 +15,7 @@ import { devServer } from '../lib/build/dev-server.ts'
 import { DevSite } from '../lib/build/dev-site.ts'
 import { keepBundle } from '../lib/build/keep-bundle.ts'
 import { announcement, listenFrom } from '../lib/build/listen.ts'
-import { projectRoot } from '../lib/build/project.ts'
+import { projectRoot, publicDir } from '../lib/build/project.ts'
 import { RenderError } from '../lib/build/renderer.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 import { untilStopped } from '../lib/build/until-stopped.ts'
@@ -57,10 +57,7 @@ await runCommand(async () => {
     running = false
     reload()
   }
-  watch([contentDir, join(projectRoot, 'public')], { ignoreInitial: true }).on(
-    'all',
-    () => void contentChanged(),
-  )
+  watch([contentDir, publicDir], { ignoreInitial: true }).on('all', () => void contentChanged())
   // Next.js watches the template too and needs a moment to see the change.
   const template = ['app', 'components', 'tailwind.config.ts'].map((path) => join(projectRoot, path))
   watch(template, { ignoreInitial: true }).on('all', () => {

@@ -4,9 +4,8 @@ import { BlobStore } from './blob-store.ts'
 import { buildOnce, type BuildOptions } from './build-once.ts'
 import { idleSummary, summaryOf, type BuildSummary } from './build-summary.ts'
 import { sha256 } from './hash.ts'
-import { buildKey, stillHolds, surroundings, type LastBuild } from './last-build.ts'
+import { buildKey, rememberedBuilds, stillHolds, surroundings } from './last-build.ts'
 import { manifestText } from './manifest.ts'
-import { Pack } from './pack.ts'
 import { cacheRoot, codeHash } from './project.ts'
 import { readContent } from './read-content.ts'
 import { DamagedCacheError, type PageOutput } from './render-pages.ts'
@@ -25,9 +24,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const site = sha256(options.contentDir).slice(0, 12)
   const blobs = new BlobStore(join(cacheRoot, 'blobs'), join(cacheRoot, 'ledgers', `${site}.json`))
   const inputs = { ...options, code }
-  const builds = Pack.open<LastBuild>(
-    join(cacheRoot, 'packs', `build-${sha256(options.outDir).slice(0, 12)}-${code.slice(0, 16)}.json`),
-  )
+  const builds = rememberedBuilds(options.outDir, code)
   const around = await surroundings(inputs)
   const { read, last } = options.stopwatch.time('look for what has changed', () => {
     const found = readContent(options.contentDir)

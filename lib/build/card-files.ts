@@ -7,7 +7,7 @@ import type { BlobStore } from './blob-store.ts'
 import { cardsCode } from './cards-code.ts'
 import type { MadeFiles } from './derived-files.ts'
 import { outputPath } from './output-path.ts'
-import { projectRoot } from './project.ts'
+import { projectRoot, publicDir } from './project.ts'
 
 /**
  * Lists the share cards of a site, as files that workers make.
@@ -28,5 +28,5 @@ export function cardFiles(index: SiteIndex, contentDir: string, blobs: BlobStore
 
 /** A cover lies in the content folder, or in `public/`. */
 function pictureFile({ path, file }: NonNullable<ShareCard['cover']>, contentDir: string): string {
-  return file === undefined ? join(projectRoot, 'public', outputPath(path)) : join(contentDir, file)
+  return file === undefined ? join(publicDir, outputPath(path)) : join(contentDir, file)
 }

@@ -6,7 +6,7 @@ import { stripMetadata } from '../pictures/strip-metadata.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
-import { projectRoot } from './project.ts'
+import { publicDir } from './project.ts'
 import type { ContentFolder } from './read-content.ts'
 import { publicFiles } from './template-files.ts'
 
@@ -45,7 +45,7 @@ export function copiedFiles(
   })
   const fromPublic = publicFiles().map((path) => ({
     path: outputPath(path),
-    hash: blobs.put(readFileSync(join(projectRoot, 'public', path))),
+    hash: blobs.put(readFileSync(join(publicDir, path))),
   }))
   return { content: fromContent, public: fromPublic }
 }

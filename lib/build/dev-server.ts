@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { formatProblems } from '../content/report.ts'
 import { hasErrors } from '../problems.ts'
 import type { DevSite } from './dev-site.ts'
 import { guardedServer, type Asked } from './guarded-server.ts'
-import { projectRoot } from './project.ts'
+import { publicDir } from './project.ts'
 import type { Renderer } from './renderer.ts'
 import { serveFile } from './serve-file.ts'
 import { withinBase } from './serve-folder.ts'
@@ -26,7 +26,6 @@ export interface DevServer {
  */
 export function devServer(site: DevSite, renderer: Renderer, host?: string): DevServer {
   const listeners = new Set<ServerResponse>()
-  const publicFolder = join(projectRoot, 'public')
 
   const answer = async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
     if (asked.path === eventsPath) return listen(listeners, request, response)
@@ -56,7 +55,7 @@ export function devServer(site: DevSite, renderer: Renderer, host?: string): Dev
         notFound,
       )
     if (found?.status === 200) return sendHtml(response, 200, found.html)
-    serveFile(request, response, { folder: publicFolder, path }, notFound)
+    serveFile(request, response, { folder: publicDir, path }, notFound)
   }
 
   return {

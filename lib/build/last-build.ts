@@ -6,7 +6,8 @@ import type { BuildSummary } from './build-summary.ts'
 import { askGit } from './git.ts'
 import { hashOf, sha256 } from './hash.ts'
 import { manifestPath, type Manifest } from './manifest.ts'
-import { projectRoot } from './project.ts'
+import { Pack } from './pack.ts'
+import { cacheRoot, publicDir } from './project.ts'
 import type { ContentFolder } from './read-content.ts'
 import { isStaged } from './stage.ts'
 import { publicFiles } from './template-files.ts'
@@ -20,6 +21,12 @@ export interface LastBuild {
   problems: Problem[]
   /** What a build that changes nothing says. */
   summary: BuildSummary
+}
+
+/** Builds of the code as it is into an output folder, by `buildKey`. */
+export function rememberedBuilds(outDir: string, code: string): Pack<LastBuild> {
+  const name = `build-${sha256(outDir).slice(0, 12)}-${code.slice(0, 16)}.json`
+  return Pack.open(join(cacheRoot, 'packs', name))
 }
 
 export interface BuildInputs {
@@ -41,7 +48,7 @@ export async function surroundings({
   asOfGiven,
   compress,
 }: BuildInputs): Promise<string> {
-  const files = publicFiles().map((path) => [path, sha256(readFileSync(join(projectRoot, 'public', path)))])
+  const files = publicFiles().map((path) => [path, sha256(readFileSync(join(publicDir, path)))])
   const git = await askGit(contentDir, ['rev-parse', '--is-shallow-repository', 'HEAD'])
   const history = [git.ok, git.output.toString(), git.complaint]
   return hashOf([code, contentDir, files, history, Math.floor(asOf / 86_400_000), asOfGiven, compress])

@@ -14,6 +14,9 @@ export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url
  */
 export const cacheRoot: string = process.env.GROUNDWORK_CACHE ?? join(projectRoot, '.next/cache/groundwork')
 
+/** The files that are served as they are. They are the author's, so tests name another folder in `GROUNDWORK_PUBLIC`. */
+export const publicDir: string = process.env.GROUNDWORK_PUBLIC ?? join(projectRoot, 'public')
+
 const folders = ['app', 'components', 'lib']
 
 /** Files of the checkout's own folder that Next.js and its tools read, those that are not there yet included. */

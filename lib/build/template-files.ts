@@ -5,7 +5,7 @@ import type { BlobStore } from './blob-store.ts'
 import type { DocumentParts } from './document.ts'
 import { bundleElements } from './elements.ts'
 import { listFiles } from './list-files.ts'
-import { projectRoot } from './project.ts'
+import { publicDir } from './project.ts'
 import { brotliSize } from './brotli-size.ts'
 
 /** A file served as it is. */
@@ -73,5 +73,5 @@ export async function templateFiles(
 
 /** Lists what `public/` holds, by the address it is served at. */
 export function publicFiles(): SitePath[] {
-  return listFiles(join(projectRoot, 'public')).map((file) => sitePath(`/${file}`))
+  return listFiles(publicDir).map((file) => sitePath(`/${file}`))
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../lib/build/list-files.ts'
 import { parseContentFile } from '../../lib/content/parse-file.ts'
-import { root } from '../support/command.ts'
+import { root, sampleContent } from '../support/command.ts'
 
 const execute = promisify(execFile)
 
@@ -44,12 +44,12 @@ describe('the code', () => {
     )
   })
 
-  it('does not repeat what content/site.yaml says of the site', () => {
+  it('does not repeat what site.yaml says of the site', () => {
     const { parsed } = parseContentFile({
       file: 'site.yaml',
-      bytes: readFileSync(join(root, 'content/site.yaml')),
+      bytes: readFileSync(join(sampleContent, 'site.yaml')),
     })
-    if (parsed?.kind !== 'site') throw new Error('content/site.yaml can’t be read')
+    if (parsed?.kind !== 'site') throw new Error('the sample’s site.yaml can’t be read')
     const { author, url, feed } = parsed.frontMatter
     const names = [author.name, new URL(url).host, feed.id, ...(author.email ? [author.email] : [])]
     expect(

@@ -5,7 +5,12 @@ import { hashOf, sha256 } from '../../lib/build/hash.ts'
 import { listFiles } from '../../lib/build/list-files.ts'
 import { packageFiles } from './code-edits.ts'
 
-const codeFolders = ['app', 'components', 'lib', 'public', 'scripts']
+const codeFolders = ['app', 'components', 'lib', 'scripts']
+const copiedFolders = [
+  ...codeFolders.map((folder) => ({ from: folder, to: folder })),
+  // The checkout's own are its author's.
+  { from: 'tests/fixtures/public', to: 'public' },
+]
 const codeFiles = [
   'next.config.ts',
   'tailwind.config.ts',
@@ -27,9 +32,9 @@ export function copyCheckout(root: string, checkout: string): void {
 
 /** Undoes all edits to the code of a copy. */
 export function restoreCode(root: string, checkout: string): void {
-  for (const folder of codeFolders) {
-    rmSync(join(checkout, folder), { recursive: true, force: true })
-    cpSync(join(root, folder), join(checkout, folder), { recursive: true })
+  for (const { from, to } of copiedFolders) {
+    rmSync(join(checkout, to), { recursive: true, force: true })
+    cpSync(join(root, from), join(checkout, to), { recursive: true })
   }
   for (const file of codeFiles) {
     const path = join(checkout, file)

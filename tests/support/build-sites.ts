@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run, scratch } from './command.ts'
 
-/** Builds, once for all tests, the site as shipped, the site of the archive, and one in German. */
+/** Builds, once for all tests, the sample that is shipped, the site of the archive, and one in German. */
 export default async function buildSites(): Promise<void> {
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(scratch, { recursive: true })

@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url'
 /** The checkout under test. */
 export const root = resolve(fileURLToPath(import.meta.url), '../../..')
 
+/**
+ * A frozen copy of the content and the public files that the program comes with. The checkout's own are its author's,
+ * whatever they have become, and no test reads them.
+ */
+export const sampleContent = join(root, 'tests/fixtures/sample')
+export const samplePublic = join(root, 'tests/fixtures/public')
+
 /** Where tests build to; inside the checkout, so that hard links work, and ignored by git. */
 export const scratch = join(root, '.cache/tests')
 
@@ -39,12 +46,12 @@ export async function run(
   return { code, stdout, stderr }
 }
 
-/** The environment without what the test runner adds to it. */
+/** The environment without what the test runner adds to it, in which commands read the sample. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const env = { ...process.env, CI: '1' }
   for (const name of Object.keys(env)) {
     if (/^(?:VITEST.*|NODE_ENV|TEST|DEV|PROD|MODE|BASE_URL|SSR|CONTENT_DIR|OUT_DIR|AS_OF)$/.test(name))
       Reflect.deleteProperty(env, name)
   }
-  return env
+  return { ...env, CONTENT_DIR: sampleContent, GROUNDWORK_PUBLIC: samplePublic }
 }
