@@ -7,29 +7,47 @@ import {
   requireContent,
   siteFlags,
   siteFolders,
+  UsageError,
   type SiteFolders,
 } from '../lib/build/command-line.ts'
 import { loadSite } from '../lib/build/load-site.ts'
 import { progressLine } from '../lib/build/progress-line.ts'
 import { cacheRoot, codeHash } from '../lib/build/project.ts'
-import { readContent } from '../lib/build/read-content.ts'
+import { readContent, type ContentFolder } from '../lib/build/read-content.ts'
 import { runCommand } from '../lib/build/run-command.ts'
 import { publicFiles } from '../lib/build/template-files.ts'
+import { unexpectedUrl } from '../lib/content/expected-url.ts'
+import { parseContentFile } from '../lib/content/parse-file.ts'
 import { formatProblems } from '../lib/content/report.ts'
+import { sampleValues } from '../lib/content/sample-values.ts'
 import { hasErrors, type Problem } from '../lib/problems.ts'
 import { checkOutput } from '../lib/site-check/check-output.ts'
 import { outputAge } from '../lib/site-check/output-age.ts'
 
 // Reports every problem of the content, drafts and posts to come included, without building anything; with `--site`,
-// those of the site as it was built last.
+// those of the site as it was built last. `--expect-url` fails unless that is where site.yaml says that the site lives.
 await runCommand(async () => {
-  const flags = { ...siteFlags, 'as-of': { type: 'string' }, site: { type: 'boolean' } } as const
+  const flags = {
+    ...siteFlags,
+    'as-of': { type: 'string' },
+    site: { type: 'boolean' },
+    'expect-url': { type: 'string' },
+  } as const
   const { values } = readFlags(flags, process.argv.slice(2))
   const folders = siteFolders(values, process.env)
   requireContent(folders.contentDir)
+  const expected = values['expect-url']
+  if (expected !== undefined && !/^https?:/.test(URL.canParse(expected) ? expected : ''))
+    throw new UsageError(`--expect-url ${expected} is no web address: write https://someone.github.io/blog`)
+  if (expected !== undefined && values.site)
+    throw new UsageError('--expect-url is checked with the content, before a build: leave --site out.')
   const { problems, looked } = values.site
     ? await siteProblems(folders)
-    : await contentProblems(folders.contentDir, readAsOf(values['as-of'] ?? process.env.AS_OF, Date.now()))
+    : await contentProblems(
+        folders.contentDir,
+        readAsOf(values['as-of'] ?? process.env.AS_OF, Date.now()),
+        expected,
+      )
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR
   console.log(problems.length > 0 ? formatProblems(problems, { color }) : `${looked}, no problems`)
   return hasErrors(problems) ? 1 : 0
@@ -47,7 +65,11 @@ async function siteProblems(folders: SiteFolders): Promise<Findings> {
   return { problems: [...(await outputAge(folders, read)), ...problems], looked: `${pages} pages` }
 }
 
-async function contentProblems(contentDir: string, asOf: number): Promise<Findings> {
+async function contentProblems(
+  contentDir: string,
+  asOf: number,
+  expected: string | undefined,
+): Promise<Findings> {
   const progress = progressLine(process.stderr, process.env)
   const read = readContent(contentDir)
   const load = (preview: boolean) =>
@@ -67,9 +89,24 @@ async function contentProblems(contentDir: string, asOf: number): Promise<Findin
   const asPreviewed = await load(true)
   progress.clear()
   const cards = asPreviewed.index ? await cardProblems(asPreviewed.index) : []
-  const problems = [...asPublished.problems, ...asPreviewed.problems, ...cards]
+  const problems = [
+    ...asPublished.problems,
+    ...asPreviewed.problems,
+    ...cards,
+    ...siteFileProblems(read, expected),
+  ]
   return {
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
     looked: `${asPreviewed.content.texts.length} files`,
   }
+}
+
+/** What is wrong with site.yaml though a site could be built with it. */
+function siteFileProblems({ texts }: ContentFolder, expected: string | undefined): Problem[] {
+  const text = texts.find(({ file }) => file === 'site.yaml')
+  const parsed = text && parseContentFile(text).parsed
+  if (parsed?.kind !== 'site') return []
+  const samples = sampleValues(parsed)
+  const unexpected = expected === undefined ? undefined : unexpectedUrl(parsed, expected)
+  return unexpected ? [unexpected, ...samples.filter(({ field }) => field !== unexpected.field)] : samples
 }

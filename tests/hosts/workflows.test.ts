@@ -10,6 +10,18 @@ it('the workflow of an author’s push runs no tests of the program', () => {
   expect(commandsOf(workflow('check'))).toEqual(['npm run check', 'npm run build', 'npm run check -- --site'])
 })
 
+it('GitHub Pages is asked where the site will be, and the answer checked, before anything is built', () => {
+  const { steps = [], permissions } = workflow('deploy').jobs.build ?? {}
+  const asked = steps.findIndex(({ uses }) => uses?.startsWith('actions/configure-pages@'))
+  const checked = steps.findIndex(({ run }) => run === 'npm run check -- --expect-url "$BASE_URL"')
+  expect(asked).toBeGreaterThan(-1)
+  expect(steps[checked]?.env).toEqual({ BASE_URL: `\${{ steps.${steps[asked]?.id}.outputs.base_url }}` })
+  expect(checked).toBeGreaterThan(asked)
+  expect(steps.findIndex(({ run }) => run === 'npm run build')).toBeGreaterThan(checked)
+  // What the action asks GitHub for.
+  expect(permissions).toMatchObject({ pages: 'read', contents: 'read' })
+})
+
 describe('the program’s tests', () => {
   const { jobs } = workflow('program')
   const sample = readFileSync(join(sampleContent, 'site.yaml'), 'utf8')

@@ -12,7 +12,14 @@ const stepSchema = z.object({
   env: z.record(z.string(), z.string()).optional(),
 })
 const workflowSchema = z.object({
-  jobs: z.record(z.string(), z.object({ if: z.string().optional(), steps: z.array(stepSchema) })),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      if: z.string().optional(),
+      permissions: z.record(z.string(), z.string()).optional(),
+      steps: z.array(stepSchema),
+    }),
+  ),
 })
 
 export type Workflow = z.output<typeof workflowSchema>
