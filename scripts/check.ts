@@ -15,9 +15,9 @@ import { progressLine } from '../lib/build/progress-line.ts'
 import { cacheRoot, codeHash } from '../lib/build/project.ts'
 import { readContent, type ContentFolder } from '../lib/build/read-content.ts'
 import { runCommand } from '../lib/build/run-command.ts'
-import { publicFiles } from '../lib/build/template-files.ts'
 import { unexpectedUrl } from '../lib/content/expected-url.ts'
 import { parseContentFile } from '../lib/content/parse-file.ts'
+import { publicFiles } from '../lib/build/public-files.ts'
 import { formatProblems } from '../lib/content/report.ts'
 import { sampleValues } from '../lib/content/sample-values.ts'
 import { hasErrors, type Problem } from '../lib/problems.ts'
@@ -61,7 +61,10 @@ interface Findings {
 
 async function siteProblems(folders: SiteFolders): Promise<Findings> {
   const read = readContent(folders.contentDir)
-  const { problems, pages } = await checkOutput(folders, { read, publicFiles: publicFiles() })
+  const { problems, pages } = await checkOutput(folders, {
+    read,
+    publicFiles: publicFiles().files.map(({ address }) => address),
+  })
   return { problems: [...(await outputAge(folders, read)), ...problems], looked: `${pages} pages` }
 }
 
@@ -72,11 +75,12 @@ async function contentProblems(
 ): Promise<Findings> {
   const progress = progressLine(process.stderr, process.env)
   const read = readContent(contentDir)
+  const inPublic = publicFiles()
   const load = (preview: boolean) =>
     loadSite({
       contentDir,
       read,
-      publicFiles: publicFiles(),
+      publicFiles: inPublic,
       asOf,
       preview,
       code: codeHash(),

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
@@ -57,7 +58,11 @@ await runCommand(async () => {
     running = false
     reload()
   }
-  watch([contentDir, publicDir], { ignoreInitial: true }).on('all', () => void contentChanged())
+  // What a link leads to is watched where it lies, if it is within; one that leads out is none of the site's.
+  const watched = [contentDir, publicDir].map((folder) =>
+    existsSync(folder) ? realpathSync(folder) : folder,
+  )
+  watch(watched, { ignoreInitial: true, followSymlinks: false }).on('all', () => void contentChanged())
   // Next.js watches the template too and needs a moment to see the change.
   const template = ['app', 'components', 'tailwind.config.ts'].map((path) => join(projectRoot, path))
   watch(template, { ignoreInitial: true }).on('all', () => {

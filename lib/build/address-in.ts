@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseContentFile } from '../content/parse-file.ts'
 import type { SiteFile } from '../content/schema.ts'
 import { siteAddress, type SiteAddress } from '../paths.ts'
+import { readOwnFile } from './own-files.ts'
+import { contentFile } from './read-content.ts'
 
 /** The site's address as site.yaml has it, or the root of localhost where that can't be read. */
 export function addressIn(contentDir: string): SiteAddress {
@@ -12,14 +12,13 @@ export function addressIn(contentDir: string): SiteAddress {
 
 /** What site.yaml says; undefined where it can't be read, which is reported with all other problems. */
 export function siteFileIn(contentDir: string): SiteFile | undefined {
+  const path = contentFile(contentDir, 'site.yaml')
+  if (path === undefined) return undefined
   try {
-    const { parsed } = parseContentFile({
-      file: 'site.yaml',
-      bytes: readFileSync(join(contentDir, 'site.yaml')),
-    })
+    const { parsed } = parseContentFile({ file: 'site.yaml', bytes: readOwnFile(path) })
     return parsed?.kind === 'site' ? parsed.frontMatter : undefined
   } catch {
-    // There is none.
+    // It may not be read.
     return undefined
   }
 }

@@ -19,6 +19,7 @@ import type { PageMemory } from './page-reasons.ts'
 import { pathClashes } from './path-clashes.ts'
 import { pictureFiles } from './picture-files.ts'
 import { cacheRoot } from './project.ts'
+import { publicFiles } from './public-files.ts'
 import type { ContentFolder } from './read-content.ts'
 import { renderPages, type PageOutput, type RenderedPage } from './render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './renderer.ts'
@@ -27,7 +28,7 @@ import { ensureSpare, spareFolder, takeSpare } from './spare.ts'
 import { isStaged, stage } from './stage.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { stagingFolder, swapIn } from './swap.ts'
-import { publicFiles, templateFiles, type Template } from './template-files.ts'
+import { templateFiles, type Template } from './template-files.ts'
 
 export interface BuildOptions {
   contentDir: string

@@ -6,8 +6,10 @@ import { shareCards, type ShareCard } from '../pages/share-cards.ts'
 import type { BlobStore } from './blob-store.ts'
 import { cardsCode } from './cards-code.ts'
 import type { MadeFiles } from './derived-files.ts'
-import { outputPath } from './output-path.ts'
-import { projectRoot, publicDir } from './project.ts'
+import { readOwnFile } from './own-files.ts'
+import { projectRoot } from './project.ts'
+import { publicFile } from './public-files.ts'
+import { contentFile } from './read-content.ts'
 
 /**
  * Lists the share cards of a site, as files that workers make.
@@ -19,7 +21,7 @@ export function cardFiles(index: SiteIndex, contentDir: string, blobs: BlobStore
   const files = shareCards(index).map(({ path, file, card, cover }) => ({
     path,
     input: () => {
-      const hash = cover && blobs.put(readFileSync(pictureFile(cover, contentDir)))
+      const hash = cover && blobs.put(readOwnFile(pictureFile(cover, contentDir)))
       return { file, card: { ...card, colours, cover: hash } }
     },
   }))
@@ -28,5 +30,7 @@ export function cardFiles(index: SiteIndex, contentDir: string, blobs: BlobStore
 
 /** A cover lies in the content folder, or in `public/`. */
 function pictureFile({ path, file }: NonNullable<ShareCard['cover']>, contentDir: string): string {
-  return file === undefined ? join(publicDir, outputPath(path)) : join(contentDir, file)
+  const found = file === undefined ? publicFile(path) : contentFile(contentDir, file)
+  if (found === undefined) throw new Error(`${file ?? path} was taken away during the build; start it again`)
+  return found
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { parseContentDate } from '../dates.ts'
@@ -94,7 +94,7 @@ export function readAsOf(given: string | undefined, now: number): number {
 
 /** @throws UsageError when there is no content folder at that path. */
 export function requireContent(contentDir: string): void {
-  if (existsSync(contentDir)) return
+  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return
   throw new UsageError(
     `There is no folder ${contentDir}. Name the content folder with --content or CONTENT_DIR.`,
   )

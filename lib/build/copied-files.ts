@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ShownPicture, SiteIndex } from '../content/site-index.ts'
 import type { PictureFile } from '../pictures/picture-plan.ts'
 import { stripMetadata } from '../pictures/strip-metadata.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { OutputFile } from './manifest.ts'
 import { outputPath } from './output-path.ts'
-import { publicDir } from './project.ts'
-import type { ContentFolder } from './read-content.ts'
-import { publicFiles } from './template-files.ts'
+import { readOwnFile } from './own-files.ts'
+import { publicFiles } from './public-files.ts'
+import { readContentFile, type ContentFolder } from './read-content.ts'
 
 const camera = /\.(?:jfif|jpe?g|png|webp)$/i
 const avif = /\.avif$/i
@@ -37,15 +35,15 @@ export function copiedFiles(
 ): { content: OutputFile[]; public: OutputFile[] } {
   const fromContent = index.assets.flatMap(({ file, path }) => {
     const { hash, picture } = content.assets[file] ?? {}
-    if (picture && avif.test(file)) return []
-    const read = (): Buffer => readFileSync(join(contentDir, file))
+    if (hash === undefined || (picture && avif.test(file))) return []
+    const read = (): Buffer => readContentFile(contentDir, file, hash)
     const served = outputPath(path)
     if (camera.test(file)) return { path: served, hash: blobs.put(stripMetadata(read())) }
-    return { path: served, hash: hash !== undefined && blobs.has(hash) ? hash : blobs.put(read()) }
+    return { path: served, hash: blobs.has(hash) ? hash : blobs.put(read()) }
   })
-  const fromPublic = publicFiles().map((path) => ({
-    path: outputPath(path),
-    hash: blobs.put(readFileSync(join(publicDir, path))),
+  const fromPublic = publicFiles().files.map(({ address, path }) => ({
+    path: outputPath(address),
+    hash: blobs.put(readOwnFile(path)),
   }))
   return { content: fromContent, public: fromPublic }
 }

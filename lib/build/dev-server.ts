@@ -5,6 +5,7 @@ import { hasErrors } from '../problems.ts'
 import type { DevSite } from './dev-site.ts'
 import { guardedServer, type Asked } from './guarded-server.ts'
 import { publicDir } from './project.ts'
+import { publicFile } from './public-files.ts'
 import type { Renderer } from './renderer.ts'
 import { serveFile } from './serve-file.ts'
 import { withinBase } from './serve-folder.ts'
@@ -55,7 +56,10 @@ export function devServer(site: DevSite, renderer: Renderer, host?: string): Dev
         notFound,
       )
     if (found?.status === 200) return sendHtml(response, 200, found.html)
-    serveFile(request, response, { folder: publicDir, path }, notFound)
+    // A link out of the folder is not followed.
+    const served = filesAt(decodeURI(path)).find((file) => publicFile(file) !== undefined)
+    if (served === undefined) return notFound()
+    serveFile(request, response, { folder: publicDir, path: encodeURI(served) }, notFound)
   }
 
   return {
@@ -75,6 +79,11 @@ export function devServer(site: DevSite, renderer: Renderer, host?: string): Dev
 /** Whether an address is that of a file which Next.js has made, and stays so when it is made plain. */
 function isStatic(path: string): boolean {
   return path.startsWith('/_next/static/') && !/(?:^|[/\\])\.\.(?:$|[/\\])/.test(decodeURIComponent(path))
+}
+
+/** Where the file may lie that an address of `public/` means, as hosts look for it. */
+function filesAt(path: string): string[] {
+  return path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`]
 }
 
 function listen(listeners: Set<ServerResponse>, request: IncomingMessage, response: ServerResponse): void {

@@ -17,11 +17,11 @@ import { sha256 } from './hash.ts'
 import { markdownOf } from './markdown-of.ts'
 import { pictureFile } from './picture-files.ts'
 import { cacheRoot, codeHash } from './project.ts'
-import { readContent } from './read-content.ts'
+import { publicFiles } from './public-files.ts'
+import { contentFile, readContent } from './read-content.ts'
 import type { Renderer } from './renderer.ts'
 import { makeSearch, type SearchFiles } from './search-files.ts'
 import { takeSheetApart } from './sheet.ts'
-import { publicFiles } from './template-files.ts'
 import { workerTasks } from './worker-tasks.ts'
 
 /** What the dev server answers with. */
@@ -82,7 +82,11 @@ export class DevSite {
     const index = this.#index
     if (!index || !isSitePath(path)) return undefined
     const asset = index.assets.find((candidate) => candidate.path === path)
-    if (asset) return { kind: 'file', file: join(this.#contentDir, asset.file) }
+    if (asset) {
+      // It may have become a link since the content was read.
+      const file = contentFile(this.#contentDir, asset.file)
+      if (file !== undefined) return { kind: 'file', file }
+    }
     const picture = await this.#picture(index, path)
     if (picture) return picture
     const made = madeFiles(index).find((file) => file.path === path)

@@ -7,10 +7,11 @@ import { askGit } from './git.ts'
 import { hashOf, sha256 } from './hash.ts'
 import { manifestPath, type Manifest } from './manifest.ts'
 import { Pack } from './pack.ts'
-import { cacheRoot, publicDir } from './project.ts'
+import { cacheRoot } from './project.ts'
+import { readOwnFile } from './own-files.ts'
+import { publicFiles } from './public-files.ts'
 import type { ContentFolder } from './read-content.ts'
 import { isStaged } from './stage.ts'
-import { publicFiles } from './template-files.ts'
 
 /** What is remembered of a build, by the hash of all it was made from. */
 export interface LastBuild {
@@ -48,10 +49,20 @@ export async function surroundings({
   asOfGiven,
   compress,
 }: BuildInputs): Promise<string> {
-  const files = publicFiles().map((path) => [path, sha256(readFileSync(join(publicDir, path)))])
+  const { files, problems } = publicFiles()
+  const served = files.map(({ address, path }) => [address, sha256(readOwnFile(path))])
   const git = await askGit(contentDir, ['rev-parse', '--is-shallow-repository', 'HEAD'])
   const history = [git.ok, git.output.toString(), git.complaint]
-  return hashOf([code, contentDir, files, history, Math.floor(asOf / 86_400_000), asOfGiven, compress])
+  return hashOf([
+    code,
+    contentDir,
+    served,
+    problems,
+    history,
+    Math.floor(asOf / 86_400_000),
+    asOfGiven,
+    compress,
+  ])
 }
 
 /** @returns the name under which a build of some content is remembered. */

@@ -14,6 +14,7 @@ import { hashOf, sha256 } from './hash.ts'
 import { Pack } from './pack.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { ContentFolder } from './read-content.ts'
+import type { PublicFiles } from './public-files.ts'
 import { siteHistory } from './site-history.ts'
 
 /** What is remembered of a file that had no errors. */
@@ -30,8 +31,7 @@ export interface LoadOptions {
   contentDir: string
   /** What lies in it. */
   read: ContentFolder
-  /** Addresses of the files in `public/`. */
-  publicFiles: string[]
+  publicFiles: PublicFiles
   /** Milliseconds since 1970; later posts are not out. */
   asOf: number
   /** Keeps drafts and posts that are not due, marked. */
@@ -59,7 +59,8 @@ export interface LoadedSite {
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const { read } = options
   const { assets, problems: broken } = await describePictures(options.contentDir, read.assets, options)
-  const problems = [...read.problems, ...broken]
+  const problems = [...read.problems, ...options.publicFiles.problems, ...broken]
+  const publicFiles = options.publicFiles.files.map(({ address }) => address)
   const content = { ...read, assets }
   const pack = openPack(options)
   const siteFile = content.texts.find(({ file }) => file === 'site.yaml')
@@ -69,7 +70,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const contextHash = hashOf([context.address, context.language, context.smartPunctuation])
 
   const parsed: ParsedFile[] = []
-  const unparsed: string[] = []
+  const unparsed = read.problems.map(({ file }) => file)
   const looseJobs: CompileJob[] = []
   const bodies = new Map<string, Body>()
   const jobs: { job: CompileJob; key: string; parsed: ParsedFile; problems: Problem[] }[] = []
@@ -130,14 +131,14 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     bodies,
     files: Object.keys(content.assets),
     assetInfo: (file) => content.assets[file],
-    publicFiles: options.publicFiles,
+    publicFiles,
     asOf: options.asOf,
     preview: options.preview,
     edits: history.edits,
     unparsed,
   })
   problems.push(...built.problems)
-  problems.push(...checkLinks(built.index, { parsed, publicFiles: options.publicFiles, unparsed }, loose))
+  problems.push(...checkLinks(built.index, { parsed, publicFiles, unparsed }, loose))
   const index = hasErrors(problems) ? undefined : built.index
   return {
     index,

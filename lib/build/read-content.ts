@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import { isText } from '../content/place.ts'
 import type { AssetInfo } from '../markdown/compiled.ts'
 import type { Problem } from '../problems.ts'
 import { sha256 } from './hash.ts'
-import { listFiles } from './list-files.ts'
+import {
+  findOwnFile,
+  listOwnFiles,
+  readOwnFile,
+  unreadable,
+  type OwnFolder,
+  type Refusal,
+} from './own-files.ts'
 
 /** A file of the content folder that the parser reads. */
 export interface TextFile {
@@ -20,7 +25,7 @@ export interface ContentFolder {
   texts: TextFile[]
   /** Everything else, by its path. */
   assets: Record<string, AssetInfo>
-  /** Files that cannot be read. */
+  /** Files that cannot be read, or must not be. */
   problems: Problem[]
 }
 
@@ -28,9 +33,9 @@ export interface ContentFolder {
 export function readContent(contentDir: string): ContentFolder {
   const texts: TextFile[] = []
   const assets: Record<string, AssetInfo> = {}
-  const problems: Problem[] = []
-  for (const file of listFiles(contentDir)) {
-    const bytes = readOrExplain(join(contentDir, file))
+  const { files, problems } = listOwnFiles(ownFolder(contentDir))
+  for (const { file, path } of files) {
+    const bytes = readOrExplain(path)
     if ('message' in bytes) {
       problems.push({ severity: 'error', file, ...bytes })
       continue
@@ -42,18 +47,35 @@ export function readContent(contentDir: string): ContentFolder {
   return { texts, assets, problems }
 }
 
+/** @returns where a content file really lies; undefined where there is none that may be read. */
+export function contentFile(contentDir: string, file: string): string | undefined {
+  return findOwnFile(ownFolder(contentDir), file)
+}
+
+/**
+ * Reads a content file again.
+ *
+ * @param hash what it was when the content was read.
+ * @throws Error when it is something else now: nobody has looked at that.
+ */
+export function readContentFile(contentDir: string, file: string, hash: string): Buffer {
+  const path = contentFile(contentDir, file)
+  const bytes = path === undefined ? undefined : readOwnFile(path)
+  if (bytes === undefined || sha256(bytes) !== hash)
+    throw new Error(`${file} was changed during the build; start it again`)
+  return bytes
+}
+
+function ownFolder(contentDir: string): OwnFolder {
+  return { path: contentDir, prefix: '' }
+}
+
 /** @returns the bytes of a file, or why there are none. */
-function readOrExplain(path: string): Buffer | { message: string; fix: string } {
+function readOrExplain(path: string): Buffer | Refusal {
   try {
-    return readFileSync(path)
+    return readOwnFile(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    if (code === 'ENOENT')
-      return {
-        message: 'The file cannot be read: it is a link to nothing.',
-        fix: 'Put a file where it leads, or take it away.',
-      }
-    return { message: `The file cannot be read: ${code}.`, fix: 'Make it a file that you may read.' }
+    return unreadable(error)
   }
 }
 

@@ -5,7 +5,6 @@ import type { BlobStore } from './blob-store.ts'
 import type { DocumentParts } from './document.ts'
 import { bundleElements } from './elements.ts'
 import { listFiles } from './list-files.ts'
-import { publicDir } from './project.ts'
 import { brotliSize } from './brotli-size.ts'
 
 /** A file served as it is. */
@@ -69,9 +68,4 @@ export async function templateFiles(
     },
     files,
   }
-}
-
-/** Lists what `public/` holds, by the address it is served at. */
-export function publicFiles(): SitePath[] {
-  return listFiles(publicDir).map((file) => sitePath(`/${file}`))
 }

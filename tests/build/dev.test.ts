@@ -1,8 +1,11 @@
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, askForSocket } from '../servers/ask.ts'
 import { launch } from '../support/browser.ts'
 import { start, type Background } from '../support/background.ts'
+import { scratch } from '../support/command.ts'
 import { contentFolder, post, tinySiteFile, writeIn } from '../support/tiny-site.ts'
 
 let browser: Browser
@@ -95,6 +98,20 @@ describe('npm run dev', () => {
       body: '<svg',
     })
     expect(await ask(port, '/_groundwork/events', { method: 'HEAD' })).toMatchObject({ status: 200 })
+  })
+
+  it('serves nothing that a link out of the content leads to, and says which link it is', async () => {
+    const text = async (path: string): Promise<string> => (await fetch(`${origin}${path}`)).text()
+    writeIn(content, 'posts/two/index.md', post('Two', '2026-01-03'))
+    writeIn(content, 'posts/two/notes.txt', 'Mine.')
+    await expect.poll(() => text('/posts/two/notes.txt')).toBe('Mine.')
+    writeFileSync(join(scratch, 'secret.txt'), 'Quibberdoodle')
+    rmSync(join(content, 'posts/two/notes.txt'))
+    symlinkSync(join(scratch, 'secret.txt'), join(content, 'posts/two/notes.txt'))
+    expect(await text('/posts/two/notes.txt')).not.toContain('Quibberdoodle')
+    await expect.poll(() => text('/posts/two/notes.txt')).toContain('posts/two/notes.txt  error')
+    rmSync(join(content, 'posts/two/notes.txt'))
+    await expect.poll(() => text('/posts/two/')).toContain('A few words.')
   })
 
   it('stops cleanly on Ctrl-C', async () => {
