@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArchive } from '../lib/bench/archive.ts'
 import { corpus } from '../lib/bench/corpus.ts'
@@ -30,6 +30,10 @@ await runCommand(async () => {
     const [target] = positionals
     if (target === undefined) throw new UsageError(usage)
     const folder = resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', target)
+    if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+      throw new UsageError(
+        `There is something in ${folder} already: name a folder that is empty or not there.`,
+      )
     const files = corpus(archive, wholeNumber(values.write, 0))
     writeCorpus(folder, files)
     console.log(`${files.length} files in ${folder}`)

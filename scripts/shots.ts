@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { clearShots, shotFile } from '../lib/browser/clear-shots.ts'
 import { findChromium } from '../lib/browser/find-chromium.ts'
 import { kindsOfPages } from '../lib/browser/page-kinds.ts'
 import { serveOutput } from '../lib/browser/serve-output.ts'
@@ -18,7 +19,7 @@ await runCommand(async () => {
   const { contentDir, outDir } = siteFolders(values, process.env)
   const site = await serveOutput(outDir, addressIn(contentDir).basePath)
   const folder = join(projectRoot, 'shots')
-  rmSync(folder, { recursive: true, force: true })
+  clearShots(folder)
   mkdirSync(folder, { recursive: true })
   const browser = await chromium.launch({
     executablePath: await findChromium(),
@@ -41,7 +42,7 @@ await runCommand(async () => {
             'document.querySelectorAll("img[loading=lazy]").forEach((image) => (image.loading = "eager"))',
           )
           await page.waitForLoadState('networkidle')
-          await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true })
+          await page.screenshot({ path: join(folder, shotFile(name, width, colorScheme)), fullPage: true })
         }
         await context.close()
       }

@@ -195,8 +195,8 @@ async function finish(
   const spare = spareFolder(cacheRoot, outDir)
   await stopwatch.time('write and swap', async () => {
     if (isStaged(outDir, files, manifest, blobs)) return blobs.save()
+    takeSpare(spare, staging)
     try {
-      takeSpare(spare, staging)
       stage(staging, files, manifest, blobs)
       await swapIn(staging, outDir, spare)
       ensureSpare(spare, () => stage(spare, files, manifest, blobs))

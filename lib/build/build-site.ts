@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts'
 import { BlobStore } from './blob-store.ts'
 import { buildOnce, type BuildOptions } from './build-once.ts'
 import { idleSummary, summaryOf, type BuildSummary } from './build-summary.ts'
+import { refuseForeignAtRest } from './foreign-files.ts'
 import { sha256 } from './hash.ts'
 import { buildKey, rememberedBuilds, stillHolds, surroundings } from './last-build.ts'
 import { manifestText } from './manifest.ts'
@@ -17,7 +18,11 @@ export interface BuildReport {
   built?: { summary: BuildSummary; rendered: readonly PageOutput[] }
 }
 
-/** Builds a content folder into an output folder: whole, or not at all. */
+/**
+ * Builds a content folder into an output folder: whole, or not at all.
+ *
+ * @throws UsageError where the output folder, or its name, is somebody else's.
+ */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   await repairSwap(options.outDir)
   const code = options.stopwatch.time('hash the code', codeHash)
@@ -33,6 +38,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     return { read: found, last: holds ? known : undefined }
   })
   if (last) return { problems: last.problems, built: { summary: last.summary, rendered: [] } }
+  await refuseForeignAtRest(options.outDir)
   const build = async (): Promise<BuildReport> => {
     const { problems, result, content, nextDue } = await buildOnce(options, read, code, site, blobs)
     if (!result) return { problems }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
 import { hashOf } from './hash.ts'
 
 /** A file of the output. */
@@ -18,8 +21,23 @@ export interface Manifest {
   files: Record<string, string>
 }
 
+const manifestSchema: z.ZodType<Manifest> = z.object({
+  site: z.string().regex(/^[0-9a-f]{64}$/),
+  asOf: z.string().nullable(),
+  files: z.record(z.string(), z.string()),
+})
+
 /** Where the manifest lies in the output. */
 export const manifestPath = '.groundwork/manifest.json'
+
+/** @returns the manifest of an output; undefined where a folder is none. */
+export function readManifest(folder: string): Manifest | undefined {
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestPath), 'utf8')))
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Of files at one path the last stays: what lies in `public/` goes before what the site would make there, and that before

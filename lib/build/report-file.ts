@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { BuildSummary } from './build-summary.ts'
+import { UsageError } from './command-line.ts'
 import type { StageTime } from './stopwatch.ts'
 
 const reportSchema = z.object({
@@ -19,6 +20,22 @@ const reportSchema = z.object({
 
 /** What a build did, for a program to read. */
 export type BuildFigures = z.output<typeof reportSchema>
+
+/**
+ * Refuses a place for a report where something else lies.
+ *
+ * @throws UsageError that names it.
+ */
+export function requireReportPlace(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  // A terminal or a pipe takes it as well.
+  if (!stat || (!stat.isDirectory() && !stat.isFile()) || (stat.isFile() && stat.size === 0)) return
+  try {
+    readReportFile(path)
+  } catch {
+    throw new UsageError(`${path} is no report that a build has written: name another file with --report.`)
+  }
+}
 
 /** Writes what a build did as JSON. */
 export function writeReportFile(path: string, summary: BuildSummary, stages: readonly StageTime[]): void {

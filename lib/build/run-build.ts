@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path'
 import { formatProblems } from '../content/report.ts'
 import { buildSite, type BuildReport } from './build-site.ts'
 import { readAsOf, requireContent, type SiteFolders } from './command-line.ts'
+import { outputPlace } from './output-place.ts'
 import { progressLine } from './progress-line.ts'
 import { withProfile } from './cpu-profile.ts'
 import { projectRoot } from './project.ts'
 import { reasonsText } from './reasons-text.ts'
-import { writeReportFile } from './report-file.ts'
+import { requireReportPlace, writeReportFile } from './report-file.ts'
 import { buildReportText } from './report-text.ts'
 import { Stopwatch } from './stopwatch.ts'
 
@@ -36,12 +37,17 @@ export interface BuildFlags {
  */
 export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise<number> {
   requireContent(folders.contentDir)
+  const outDir = outputPlace(folders)
+  const reportFile =
+    flags.report === undefined ? undefined : resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', flags.report)
+  if (reportFile !== undefined) requireReportPlace(reportFile)
   const asOfGiven = flags['as-of'] ?? process.env.AS_OF
   const progress = progressLine(process.stderr, process.env)
   const stopwatch = new Stopwatch()
   const build = (): Promise<BuildReport> =>
     buildSite({
-      ...folders,
+      contentDir: folders.contentDir,
+      outDir,
       asOf: readAsOf(asOfGiven, Date.now()),
       asOfGiven: asOfGiven ?? null,
       compress: flags.compress === true,
@@ -56,15 +62,12 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
   if (report.problems.length > 0) console.error(formatProblems(report.problems, { color }))
   if (!report.built) {
     console.error(
-      `Nothing was written; ${existsSync(folders.outDir) ? 'the last good output is as it was' : 'there is no output yet'}.`,
+      `Nothing was written; ${existsSync(outDir) ? 'the last good output is as it was' : 'there is no output yet'}.`,
     )
     return 1
   }
   if (flags.why) console.log(`${reasonsText(report.built.rendered)}\n`)
-  if (flags.report !== undefined) {
-    const path = resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', flags.report)
-    writeReportFile(path, report.built.summary, stopwatch.stages)
-  }
+  if (reportFile !== undefined) writeReportFile(reportFile, report.built.summary, stopwatch.stages)
   console.log(buildReportText(report.built.summary, stopwatch.stages))
   return 0
 }

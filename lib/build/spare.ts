@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { inTheWay, isStaging, removeOutput } from './foreign-files.ts'
 import { sha256 } from './hash.ts'
+import { manifestPath } from './manifest.ts'
 
 /**
  * Where the output that a build replaced waits for the next build, which changes what must change in it instead of
@@ -10,15 +12,29 @@ export function spareFolder(cacheRoot: string, outDir: string): string {
   return join(cacheRoot, 'spares', sha256(outDir).slice(0, 12))
 }
 
-/** Makes the spare the folder that a build works in, if there is one and it is on the same file system. */
+/**
+ * Makes the spare the folder that a build works in, if there is one and it is on the same file system.
+ *
+ * @throws UsageError when there is a folder of that name which no build has left.
+ */
 export function takeSpare(spare: string, staging: string): void {
-  rmSync(staging, { recursive: true, force: true })
+  if (isStaging(staging)) removeOutput(staging)
+  else if (existsSync(staging)) throw inTheWay(staging)
+  // What has no manifest is half a spare, and a link would have another folder emptied.
+  if (!isWhole(spare)) return
   try {
     mkdirSync(dirname(staging), { recursive: true })
     renameSync(spare, staging)
   } catch {
     // Then the folder is filled from nothing.
   }
+}
+
+function isWhole(spare: string): boolean {
+  return (
+    lstatSync(spare, { throwIfNoEntry: false })?.isDirectory() === true &&
+    existsSync(join(spare, manifestPath))
+  )
 }
 
 /** Keeps a folder that is no longer needed as the spare; where that can't be, removes it. */
@@ -28,7 +44,7 @@ export function keepSpare(folder: string, spare: string): void {
     mkdirSync(dirname(spare), { recursive: true })
     renameSync(folder, spare)
   } catch {
-    rmSync(folder, { recursive: true, force: true })
+    removeOutput(folder)
   }
 }
 

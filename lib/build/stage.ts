@@ -13,6 +13,8 @@ export function stage(
   manifest: Manifest,
   blobs: BlobStore,
 ): void {
+  // A folder that a killed build leaves is known by this, whatever else is in it.
+  mkdirSync(dirname(join(folder, manifestPath)), { recursive: true })
   const kept = keepWanted(folder, new Map(files.map(({ path, hash }) => [path, hash])), blobs)
   const made = new Set<string>()
   const makeFolderFor = (path: string): void => {
@@ -26,7 +28,6 @@ export function stage(
     makeFolderFor(path)
     blobs.place(hash, join(folder, path))
   }
-  makeFolderFor(manifestPath)
   writeFileSync(join(folder, manifestPath), manifestText(manifest))
 }
 
@@ -53,6 +54,7 @@ function keepWanted(folder: string, wanted: ReadonlyMap<string, string>, blobs: 
   const kept = new Set<string>()
   const emptied = new Set<string>()
   for (const path of leavesOf(folder)) {
+    if (path === manifestPath || path === dirname(manifestPath)) continue
     const hash = wanted.get(path)
     if (hash !== undefined && blobs.isPlacedAt(hash, join(folder, path))) kept.add(path)
     else {

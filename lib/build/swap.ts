@@ -1,5 +1,12 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import {
+  isStaging,
+  refuseForeign,
+  refuseForeignLock,
+  refuseForeignPrevious,
+  removeOutput,
+} from './foreign-files.ts'
 import { isAlive, withLock } from './lock.ts'
 import { keepSpare } from './spare.ts'
 
@@ -18,7 +25,9 @@ export async function swapIn(staging: string, outDir: string, spare: string): Pr
   const previous = `${outDir}.previous`
   await withLock(`${outDir}.lock`, () => {
     putBack(outDir)
-    rmSync(previous, { recursive: true, force: true })
+    removeOutput(previous)
+    // Somebody may have put something there while the site was built.
+    refuseForeign(outDir)
     if (existsSync(outDir)) renameSync(outDir, previous)
     dieHereInTests()
     renameSync(staging, outDir)
@@ -26,24 +35,30 @@ export async function swapIn(staging: string, outDir: string, spare: string): Pr
   })
 }
 
-/** Mends what a killed build left: a swap cut between its two renames, and staging folders of dead processes. */
+/**
+ * Mends what a killed build left: a swap cut between its two renames, and staging folders of dead processes.
+ *
+ * @throws UsageError when something else has the name of what a build leaves.
+ */
 export async function repairSwap(outDir: string): Promise<void> {
+  refuseForeignLock(`${outDir}.lock`)
   const parent = dirname(outDir)
   if (!existsSync(parent)) return
   const prefix = `${basename(outDir)}.next-`
-  const stale = readdirSync(parent).filter(
-    (name) => name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length))),
-  )
-  if (stale.length === 0 && existsSync(outDir) && !existsSync(`${outDir}.previous`)) return
+  const stale = readdirSync(parent).filter((name) => {
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+    return /^\d+$/.test(pid) && !isAlive(Number(pid)) && isStaging(join(parent, name))
+  })
   if (stale.length === 0 && !existsSync(`${outDir}.previous`)) return
   await withLock(`${outDir}.lock`, () => {
-    for (const name of stale) rmSync(join(parent, name), { recursive: true, force: true })
+    for (const name of stale) removeOutput(join(parent, name))
     putBack(outDir)
-    if (existsSync(outDir)) rmSync(`${outDir}.previous`, { recursive: true, force: true })
+    if (existsSync(outDir)) removeOutput(`${outDir}.previous`)
   })
 }
 
 function putBack(outDir: string): void {
+  refuseForeignPrevious(`${outDir}.previous`)
   if (!existsSync(outDir) && existsSync(`${outDir}.previous`)) renameSync(`${outDir}.previous`, outDir)
 }
 
