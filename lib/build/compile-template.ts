@@ -1,18 +1,10 @@
 import { spawn } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { sha256 } from './hash.ts'
 import { listFiles } from './list-files.ts'
 import { isAlive } from './lock.ts'
+import { moveFolder } from './move-folder.ts'
 import { codeHash, projectRoot } from './project.ts'
 
 /** Names every file of a compiled template with its hash; written last, checked before every use. */
@@ -24,8 +16,8 @@ const chaff = ['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'typ
 /**
  * Compiles the template (app, components, styles) with Next.js, unless the folder holds it already.
  *
- * The compiler works in a folder of this process's own, and the result is renamed into place: two builds at once do
- * not meet, and a build that dies leaves nothing that looks finished.
+ * The compiler works in a folder of this process's own, and the result is moved into place: two builds at once do
+ * not meet, and a build that dies leaves nothing that looks finished. The cache may be on another file system.
  *
  * @param code hash of the code, as the folder's name has it.
  * @throws Error with the compiler's words when it fails, and when the code was changed meanwhile.
@@ -95,12 +87,12 @@ async function runCompiler(work: string): Promise<void> {
 
 function moveIntoPlace(from: string, to: string): void {
   try {
-    renameSync(from, to)
+    moveFolder(from, to)
   } catch {
     // Another build was first, and may be rendering with it: its template is of the same code, so it serves as well.
     if (isSealed(to)) return
     rmSync(to, { recursive: true, force: true })
-    renameSync(from, to)
+    moveFolder(from, to)
   }
 }
 

@@ -3,10 +3,15 @@ import { dirname, join } from 'node:path'
 import { UsageError } from './command-line.ts'
 import { errorCode } from './error-code.ts'
 import { withLock } from './lock.ts'
-import { manifestPath, readManifest } from './manifest.ts'
+import { manifestPath, nextFolder, readManifest } from './manifest.ts'
 
 /** What systems and file managers leave anywhere; nobody misses it. */
 const leftBySystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found'])
+
+/** @returns whether a name is of what is neither ours nor anybody's. */
+export function isLeftBySystem(name: string): boolean {
+  return leftBySystems.has(name)
+}
 
 /** In an output, what a build needs for itself. */
 const ownFolder = dirname(manifestPath)
@@ -21,12 +26,12 @@ const named = 3
  */
 export function refuseForeign(outDir: string): void {
   if (!lstatSync(outDir, { throwIfNoEntry: false })) return
-  const manifest = readManifest(outDir)
-  const found = firstFew(foreignIn(outDir, manifest ? new Set(Object.keys(manifest.files)) : undefined))
+  const known = knownFiles(outDir)
+  const found = firstFew(foreignIn(outDir, known))
   if (found === undefined) return
   const held = `${outDir} holds ${found}, which no build has put there and this one would delete`
   throw new UsageError(
-    manifest
+    known
       ? `${held}: what is to be published belongs in public/, all else in another place.`
       : `${held}: name an empty folder with --out or OUT_DIR, or move that away.`,
   )
@@ -46,9 +51,8 @@ export async function refuseForeignAtRest(outDir: string): Promise<void> {
 export function refuseForeignPrevious(previous: string): void {
   const stat = lstatSync(previous, { throwIfNoEntry: false })
   if (!stat) return
-  const manifest = readManifest(previous)
-  const files = manifest && new Set(Object.keys(manifest.files))
-  if (!stat.isDirectory() || firstFew(foreignIn(previous, files)) !== undefined) throw inTheWay(previous)
+  if (!stat.isDirectory() || firstFew(foreignIn(previous, knownFiles(previous))) !== undefined)
+    throw inTheWay(previous)
 }
 
 /**
@@ -93,6 +97,12 @@ export function inTheWay(path: string): UsageError {
   return new UsageError(`${path} is in the way, and no build has put it there: move it, or write elsewhere.`)
 }
 
+/** @returns what builds have put into a folder, one that was killed on the way included; undefined where none has. */
+function knownFiles(folder: string): Set<string> | undefined {
+  const manifests = [folder, join(folder, nextFolder)].flatMap((place) => readManifest(place) ?? [])
+  return manifests.length === 0 ? undefined : new Set(manifests.flatMap(({ files }) => Object.keys(files)))
+}
+
 /**
  * Walks a folder for what is not in a manifest; without one, an empty folder counts as well.
  *
@@ -103,7 +113,7 @@ function* foreignIn(folder: string, known: ReadonlySet<string> | undefined, belo
   if (entries.length === 0 && below !== '' && known === undefined) yield `${below}/`
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    if (leftBySystems.has(entry.name) || path === ownFolder) continue
+    if (isLeftBySystem(entry.name) || path === ownFolder) continue
     if (entry.isDirectory()) yield* foreignIn(folder, known, path)
     else if (known?.has(path) !== true) yield path
   }

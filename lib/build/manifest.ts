@@ -30,6 +30,9 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
 /** Where the manifest lies in the output. */
 export const manifestPath = '.groundwork/manifest.json'
 
+/** Where, in an output that cannot be replaced whole, the next one waits to be put in its place. */
+export const nextFolder = '.groundwork/next'
+
 /** @returns the manifest of an output; undefined where a folder is none. */
 export function readManifest(folder: string): Manifest | undefined {
   try {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inTheWay, isStaging, removeOutput } from './foreign-files.ts'
 import { sha256 } from './hash.ts'
@@ -49,13 +49,16 @@ export function keepSpare(folder: string, spare: string): void {
 }
 
 /**
- * Makes a spare where there is none: the build after the first one is the first that somebody waits for.
+ * Makes a spare where there is none: the build after the first one is the first that somebody waits for. On another file
+ * system than the output's it would never be taken.
  *
  * @param make fills the folder.
  */
-export function ensureSpare(spare: string, make: () => void): void {
+export function ensureSpare(spare: string, outDir: string, make: () => void): void {
   if (existsSync(spare)) return
   try {
+    mkdirSync(dirname(spare), { recursive: true })
+    if (statSync(dirname(spare)).dev !== statSync(dirname(outDir)).dev) return
     make()
   } catch {
     // The output is complete without it.
