@@ -5,20 +5,20 @@ const stamp = process.env.GROUNDWORK_STAMP
 
 /**
  * Next.js renders; the build and dev commands decide what. Both start it in process and ask it for sheets of pages,
- * so there is no export mode here: see lib/build/renderer.ts.
+ * so there is no export mode here: see lib/engine/render/renderer.ts.
  */
 const config: NextConfig = {
   distDir: process.env.GROUNDWORK_DIST ?? '.next/dev',
   // Lockfiles of folders above are none of ours.
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    // The dev server alone has a stamp; see lib/build/dev-renderer.ts.
+    // The dev server alone has a stamp; see lib/engine/render/dev-renderer.ts.
     rules:
       stamp === undefined
         ? {}
         : {
             'globals.css': {
-              loaders: [{ loader: './lib/build/stamp-sheet.mjs', options: { stamp } }],
+              loaders: [{ loader: './lib/engine/render/stamp-sheet.mjs', options: { stamp } }],
               as: '*',
             },
           },

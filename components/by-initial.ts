@@ -1,4 +1,4 @@
-import { collatorFor } from '../lib/content/order.ts'
+import { collatorFor } from '../lib/content/index/order.ts'
 
 /**
  * Groups things by the first letter of their names, as the index of a book does, in the order given.

@@ -1,4 +1,4 @@
-import type { DateView } from '../lib/pages/view-parts.ts'
+import type { DateView } from '../lib/pages/parts/view-parts.ts'
 
 /** A day, for people and for programs. */
 export function Date({

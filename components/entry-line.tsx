@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { EntryView } from '../lib/pages/view-parts.ts'
+import type { EntryView } from '../lib/pages/parts/view-parts.ts'
 import { Date } from './date.tsx'
 import { Standing } from './standing.tsx'
 import { TagList } from './tag-list.tsx'

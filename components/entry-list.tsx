@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { EntryView } from '../lib/pages/view-parts.ts'
+import type { EntryView } from '../lib/pages/parts/view-parts.ts'
 import { EntryLine } from './entry-line.tsx'
 
 interface EntryListProps {

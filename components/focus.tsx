@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { FocusEntryView } from '../lib/pages/view-parts.ts'
+import type { FocusEntryView } from '../lib/pages/parts/view-parts.ts'
 import type { FocusView } from '../lib/pages/views.ts'
 import { Areas } from './areas.tsx'
 import { Date } from './date.tsx'

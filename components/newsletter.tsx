@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { NewsletterView } from '../lib/pages/view-parts.ts'
+import type { NewsletterView } from '../lib/pages/parts/view-parts.ts'
 
 /** A plain form that subscribes to the newsletter; it works without script. */
 export function Newsletter({ view, messages }: { view: NewsletterView; messages: Messages }) {

@@ -1,4 +1,4 @@
-import type { LinkView } from '../lib/pages/view-parts.ts'
+import type { LinkView } from '../lib/pages/parts/view-parts.ts'
 
 interface PagerProps {
   label: string

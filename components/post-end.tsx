@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Messages } from '../lib/messages/messages.ts'
-import type { EntryView } from '../lib/pages/view-parts.ts'
+import type { EntryView } from '../lib/pages/parts/view-parts.ts'
 import type { PostView } from '../lib/pages/views.ts'
 import { Comments } from './comments.tsx'
 import { Date } from './date.tsx'

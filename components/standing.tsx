@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { EntryView } from '../lib/pages/view-parts.ts'
+import type { EntryView } from '../lib/pages/parts/view-parts.ts'
 
 /** Says that an entry is not out yet; nothing where it is. */
 export function Standing({ standing, messages }: { standing: EntryView['standing']; messages: Messages }) {

@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { TagLink } from '../lib/pages/view-parts.ts'
+import type { TagLink } from '../lib/pages/parts/view-parts.ts'
 
 interface TagListProps {
   tags: readonly TagLink[]

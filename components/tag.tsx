@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { LinkView } from '../lib/pages/view-parts.ts'
+import type { LinkView } from '../lib/pages/parts/view-parts.ts'
 import type { TagView } from '../lib/pages/views.ts'
 import { EntryList } from './entry-list.tsx'
 import { PageHead } from './page-head.tsx'

@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { TocEntry } from '../lib/pages/view-parts.ts'
+import type { TocEntry } from '../lib/pages/parts/view-parts.ts'
 
 interface TocProps {
   entries: readonly TocEntry[]

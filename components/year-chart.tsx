@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/messages/messages.ts'
-import type { YearCount } from '../lib/pages/view-parts.ts'
+import type { YearCount } from '../lib/pages/parts/view-parts.ts'
 
 /** All in pixels; across, the chart is divided in shares of its width, so that its letters keep their size. */
 const height = { all: 132, bars: 84, ground: 104, label: 127 }

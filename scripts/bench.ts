@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArchive } from '../lib/bench/archive.ts'
-import { corpus } from '../lib/bench/corpus.ts'
-import { peers, type Peer } from '../lib/bench/peers.ts'
-import { runBench } from '../lib/bench/run-bench.ts'
-import { writeCorpus } from '../lib/bench/write-corpus.ts'
-import { readFlags, UsageError } from '../lib/build/command-line.ts'
-import { projectRoot } from '../lib/build/project.ts'
-import { runCommand } from '../lib/build/run-command.ts'
+import { parseArchive } from './bench/title-archive.ts'
+import { corpus } from './bench/corpus.ts'
+import { peers, type Peer } from './bench/peers.ts'
+import { runBench } from './bench/run-bench.ts'
+import { writeCorpus } from './bench/write-corpus.ts'
+import { readFlags, UsageError } from '../lib/cli/command-line.ts'
+import { projectRoot } from '../lib/engine/cache/checkout.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
 
 const usage = `Measure with: npm run bench -- [--sizes 232,1000,10000] [--runs N] [--peers] [--against eleventy,astro]
 Write a content folder with: npm run bench -- --write 232 DIR`

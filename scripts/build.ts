@@ -1,6 +1,6 @@
-import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
-import { buildFlags, runBuild } from '../lib/build/run-build.ts'
-import { runCommand } from '../lib/build/run-command.ts'
+import { readFlags, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { buildFlags, runBuild } from '../lib/cli/run-build.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
 
 // Builds the site into the output folder.
 await runCommand(async () => {

@@ -107,7 +107,7 @@ async function bundle(root, command, folder) {
   const { metafile } = await build({
     entryPoints: {
       [command]: join(root, 'scripts', `${command}.ts`),
-      worker: join(root, 'lib/build/worker.ts'),
+      worker: join(root, 'lib/engine/workers/worker.ts'),
     },
     outdir: work,
     absWorkingDir: root,

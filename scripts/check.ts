@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { BlobStore } from '../lib/build/blob-store.ts'
-import { cardProblems } from '../lib/build/card-problems.ts'
+import { BlobStore } from '../lib/engine/cache/blob-store.ts'
+import { cardProblems } from '../lib/engine/cards/card-problems.ts'
 import {
   readAsOf,
   readFlags,
@@ -9,20 +9,20 @@ import {
   siteFolders,
   UsageError,
   type SiteFolders,
-} from '../lib/build/command-line.ts'
-import { loadSite } from '../lib/build/load-site.ts'
-import { progressLine } from '../lib/build/progress-line.ts'
-import { cacheRoot, codeHash } from '../lib/build/project.ts'
-import { readContent, type ContentFolder } from '../lib/build/read-content.ts'
-import { runCommand } from '../lib/build/run-command.ts'
-import { unexpectedUrl } from '../lib/content/expected-url.ts'
+} from '../lib/cli/command-line.ts'
+import { loadSite } from '../lib/engine/load/load-site.ts'
+import { progressLine } from '../lib/cli/progress-line.ts'
+import { cacheRoot, codeHash } from '../lib/engine/cache/checkout.ts'
+import { readContent, type ContentFolder } from '../lib/engine/load/read-content.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
+import { unexpectedUrl } from '../lib/content/problems/expected-url.ts'
 import { parseContentFile } from '../lib/content/parse-file.ts'
-import { publicFiles } from '../lib/build/public-files.ts'
-import { formatProblems } from '../lib/content/report.ts'
-import { sampleValues } from '../lib/content/sample-values.ts'
+import { publicFiles } from '../lib/engine/load/public-files.ts'
+import { formatProblems } from '../lib/content/problems/problem-report.ts'
+import { sampleValues } from '../lib/content/problems/sample-values.ts'
 import { hasErrors, type Problem } from '../lib/problems.ts'
-import { checkOutput } from '../lib/site-check/check-output.ts'
-import { outputAge } from '../lib/site-check/output-age.ts'
+import { checkOutput } from '../lib/engine/site-check/check-output.ts'
+import { outputAge } from '../lib/engine/site-check/output-age.ts'
 
 // Reports every problem of the content, drafts and posts to come included, without building anything; with `--site`,
 // those of the site as it was built last. `--expect-url` fails unless that is where site.yaml says that the site lives.

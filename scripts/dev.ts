@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { addressIn } from '../lib/build/address-in.ts'
+import { addressIn } from '../lib/engine/load/site-file-in.ts'
 import {
   firstPort,
   readFlags,
@@ -10,17 +10,17 @@ import {
   serverFlags,
   siteFlags,
   siteFolders,
-} from '../lib/build/command-line.ts'
-import { startDevRenderer } from '../lib/build/dev-renderer.ts'
-import { devServer } from '../lib/build/dev-server.ts'
-import { DevSite } from '../lib/build/dev-site.ts'
-import { keepBundle } from '../lib/build/keep-bundle.ts'
-import { announcement, listenFrom } from '../lib/build/listen.ts'
-import { projectRoot, publicDir } from '../lib/build/project.ts'
-import { RenderError } from '../lib/build/renderer.ts'
-import { runCommand } from '../lib/build/run-command.ts'
-import { untilStopped } from '../lib/build/until-stopped.ts'
-import { formatProblems } from '../lib/content/report.ts'
+} from '../lib/cli/command-line.ts'
+import { startDevRenderer } from '../lib/engine/render/dev-renderer.ts'
+import { devServer } from '../lib/cli/dev-server.ts'
+import { DevSite } from '../lib/engine/dev-site.ts'
+import { keepBundle } from '../lib/cli/keep-bundle.ts'
+import { announcement, listenFrom } from '../lib/cli/listen.ts'
+import { projectRoot, publicDir } from '../lib/engine/cache/checkout.ts'
+import { RenderError } from '../lib/engine/render/renderer.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
+import { untilStopped } from '../lib/cli/until-stopped.ts'
+import { formatProblems } from '../lib/content/problems/problem-report.ts'
 
 /** A file is emptied before it is written, and the watcher may tell of the first alone; in milliseconds. */
 const settling = 30

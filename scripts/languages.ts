@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import highlighter from 'highlight.js'
 import { format } from 'prettier'
-import { catalogueOf } from '../lib/markdown/grammar-catalogue.ts'
+import { catalogueOf } from '../lib/markdown/code/grammar-catalogue.ts'
 
 const source = `import type { Grammar } from './grammar-catalogue.ts'
 
@@ -11,6 +11,6 @@ export const languageTable: Readonly<Record<string, Grammar>> = ${JSON.stringify
 `
 const style = { semi: false, singleQuote: true, printWidth: 110, objectWrap: 'collapse' } as const
 await writeFile(
-  new URL('../lib/markdown/language-table.ts', import.meta.url),
+  new URL('../lib/markdown/code/language-table.ts', import.meta.url),
   await format(source, { ...style, parser: 'typescript' }),
 )

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
-import { findChromium } from '../lib/browser/find-chromium.ts'
-import { lighthouseProgram, type LighthouseProgram } from '../lib/browser/lighthouse-program.ts'
-import { readLighthouse, type CategoryScore } from '../lib/browser/lighthouse-result.ts'
-import { kindsOfPages } from '../lib/browser/page-kinds.ts'
-import { serveOutput } from '../lib/browser/serve-output.ts'
-import { addressIn } from '../lib/build/address-in.ts'
-import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
-import { table } from '../lib/build/report-text.ts'
-import { runCommand } from '../lib/build/run-command.ts'
+import { findChromium } from './browser/find-chromium.ts'
+import { lighthouseProgram, type LighthouseProgram } from './browser/lighthouse-program.ts'
+import { readLighthouse, type CategoryScore } from './browser/lighthouse-result.ts'
+import { kindsOfPages } from './browser/page-kinds.ts'
+import { serveOutput } from './browser/serve-output.ts'
+import { addressIn } from '../lib/engine/load/site-file-in.ts'
+import { readFlags, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { table } from '../lib/engine/report/report-text.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
 
 // Measures each kind of page of the built site with Lighthouse, as a phone sees it; ends with 1 if a score is under 100.
 await runCommand(async () => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { readFlags, requireContent, siteFlags, siteFolders, UsageError } from '../lib/build/command-line.ts'
-import { runCommand } from '../lib/build/run-command.ts'
+import { readFlags, requireContent, siteFlags, siteFolders, UsageError } from '../lib/cli/command-line.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
 import { newPost } from '../lib/content/new-post.ts'
 import { isSlug } from '../lib/paths.ts'
 

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { clearShots, shotFile } from '../lib/browser/clear-shots.ts'
-import { findChromium } from '../lib/browser/find-chromium.ts'
-import { kindsOfPages } from '../lib/browser/page-kinds.ts'
-import { serveOutput } from '../lib/browser/serve-output.ts'
-import { addressIn } from '../lib/build/address-in.ts'
-import { readFlags, siteFlags, siteFolders } from '../lib/build/command-line.ts'
-import { projectRoot } from '../lib/build/project.ts'
-import { runCommand } from '../lib/build/run-command.ts'
+import { clearShots, shotFile } from './browser/clear-shots.ts'
+import { findChromium } from './browser/find-chromium.ts'
+import { kindsOfPages } from './browser/page-kinds.ts'
+import { serveOutput } from './browser/serve-output.ts'
+import { addressIn } from '../lib/engine/load/site-file-in.ts'
+import { readFlags, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { projectRoot } from '../lib/engine/cache/checkout.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
 
 const widths = [360, 768, 1440]
 const themes = ['light', 'dark'] as const

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { findChromium } from '../lib/browser/find-chromium.ts'
-import { projectRoot } from '../lib/build/project.ts'
-import { runCommand } from '../lib/build/run-command.ts'
+import { findChromium } from './browser/find-chromium.ts'
+import { projectRoot } from '../lib/engine/cache/checkout.ts'
+import { runCommand } from '../lib/cli/run-command.ts'
 
 const reportSchema = z.object({
   success: z.boolean(),

@@ -1,5 +1,5 @@
 import { Page } from '../../components/page.tsx'
-import { sheetNamed } from '../../lib/build/sheet-source.ts'
+import { sheetNamed } from '../../lib/routes/batch-pages.ts'
 
 export const dynamic = 'force-dynamic'
 

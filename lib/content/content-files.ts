@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { nearest } from './nearest.ts'
-import { isUnserved } from './unserved-names.ts'
+import { nearest } from '../nearest.ts'
+import { isUnserved } from './addresses/unserved-names.ts'
 
 /** The files of a content folder that are not Markdown and can be served, by name and by folder. */
 export class ContentFiles {

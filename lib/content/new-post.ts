@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { slugOf } from './slug-of.ts'
+import { slugOf } from './addresses/slug-of.ts'
 
 /** A post to be written: where it goes and what it begins with. */
 export interface NewPost {

@@ -1,11 +1,11 @@
 import { parseContentDate, type ContentDate } from '../dates.ts'
 import type { Problem } from '../problems.ts'
-import { decodeContent } from './decode.ts'
-import { explainDate } from './explain-date.ts'
-import { splitFrontMatter, type Example } from './front-matter.ts'
+import { decodeContent } from './yaml/decode.ts'
+import { explainDate } from './problems/explain-date.ts'
+import { splitFrontMatter, type Example } from './yaml/front-matter.ts'
 import type { ContentText, ParsedFile, Position } from './parsed-file.ts'
-import { placeOf, type Place } from './place.ts'
-import { readYaml, type YamlData } from './read-yaml.ts'
+import { placeOf, type Place } from './addresses/place.ts'
+import { readYaml, type YamlData } from './yaml/read-yaml.ts'
 import {
   focusIndexSchema,
   focusSchema,
@@ -16,7 +16,7 @@ import {
   tagsSchema,
   type PostFrontMatter,
 } from './schema.ts'
-import { positionsOf, validate } from './validate.ts'
+import { positionsOf, validate } from './problems/validate.ts'
 
 export type { ParsedFile }
 

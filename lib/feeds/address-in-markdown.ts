@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { addressOfFile, pageAddressOfFile } from '../content/addresses.ts'
-import type { Body } from '../content/site-index.ts'
+import { addressOfFile, pageAddressOfFile } from '../content/addresses/file-address.ts'
+import type { Body } from '../content/index/site-index.ts'
 import { absoluteUrl, type SiteAddress } from '../paths.ts'
 
 /** What the addresses in one Markdown file depend on; plain data. */

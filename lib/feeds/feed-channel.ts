@@ -1,5 +1,5 @@
-import type { SiteIndex, TagWithPosts } from '../content/site-index.ts'
-import { avatarUrl } from '../pages/avatar.ts'
+import type { SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
+import { avatarUrl } from '../content/index/author-picture.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { legalText } from './legal-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Post, SiteIndex } from '../content/site-index.ts'
+import type { Post, SiteIndex } from '../content/index/site-index.ts'
 import type { Messages } from '../messages/messages.ts'
 import { absoluteUrl } from '../paths.ts'
 import { legalText } from './legal-text.ts'

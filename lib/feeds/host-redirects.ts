@@ -1,4 +1,4 @@
-import type { Redirect } from '../content/site-index.ts'
+import type { Redirect } from '../content/index/site-index.ts'
 import { href, type SiteAddress } from '../paths.ts'
 import { targetHref } from './redirect-target.ts'
 

@@ -1,4 +1,4 @@
-import type { Post, SiteIndex } from '../content/site-index.ts'
+import type { Post, SiteIndex } from '../content/index/site-index.ts'
 import type { ContentDate } from '../dates.ts'
 import { sitePath, type SitePath } from '../paths.ts'
 

@@ -1,10 +1,10 @@
 import type { List, RootContent } from 'mdast'
-import type { SiteIndex } from '../content/site-index.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import type { Messages } from '../messages/messages.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { markdownOf, titleOf } from './markdown-of.ts'
-import { twinPath } from './twin-path.ts'
+import { twinPath } from '../content/addresses/twin-path.ts'
 
 /** More would not fit where the file is meant to be read; the optional section leads to the rest. */
 const newestPosts = 500

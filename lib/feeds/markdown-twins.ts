@@ -1,11 +1,11 @@
-import type { Body, Focus, Page, Post, Project, SiteIndex } from '../content/site-index.ts'
+import type { Body, Focus, Page, Post, Project, SiteIndex } from '../content/index/site-index.ts'
 import type { Messages } from '../messages/messages.ts'
 import { absoluteUrl, sitePath, type SiteAddress, type SitePath } from '../paths.ts'
 import { absoluteMarkdown } from './absolute-markdown.ts'
 import { markdownAddresses, resolveAddress, type MarkdownAddresses } from './address-in-markdown.ts'
 import { derivedText, type DerivedText, type TextReader } from './derived-text.ts'
 import { linesOf, markdownOf, titleOf, type Line } from './markdown-of.ts'
-import { twinPath } from './twin-path.ts'
+import { twinPath } from '../content/addresses/twin-path.ts'
 
 /** One entry in a twin: its title, facts about it, and its text. */
 interface TwinPart {

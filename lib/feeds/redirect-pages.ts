@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { SiteIndex } from '../content/site-index.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { targetHref, targetUrl } from './redirect-target.ts'

@@ -1,4 +1,4 @@
-import type { Redirect } from '../content/site-index.ts'
+import type { Redirect } from '../content/index/site-index.ts'
 import { absoluteUrl, href, isSitePath, type SiteAddress } from '../paths.ts'
 
 /** @returns the whole URL that a redirect leads to. */

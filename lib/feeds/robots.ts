@@ -1,4 +1,4 @@
-import type { SiteIndex } from '../content/site-index.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { absoluteUrl, sitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 

@@ -1,4 +1,4 @@
-import type { SiteIndex } from '../content/site-index.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { allowedSources } from '../services/services.ts'
 import { sitePath } from '../paths.ts'

@@ -1,6 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import { siteAddresses } from '../content/site-addresses.ts'
-import type { SiteIndex } from '../content/site-index.ts'
+import { siteAddresses } from '../content/addresses/site-addresses.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { lastModified } from './last-modified.ts'

@@ -1,6 +1,6 @@
 import type { Blockquote, Root, Text } from 'mdast'
 import { visitNodes } from './nodes.ts'
-import { nearest } from '../content/nearest.ts'
+import { nearest } from '../nearest.ts'
 import type { MarkdownMessages } from '../messages/messages.ts'
 import type { Reporter } from './reporter.ts'
 import { calloutKinds } from './syntax.ts'

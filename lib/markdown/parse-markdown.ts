@@ -17,7 +17,7 @@ export function parseMarkdown(body: string): Root {
 /** Parses the same with formulas between dollars. What reads those is loaded only when there can be one. */
 export async function parseWithMath(body: string): Promise<Root> {
   if (!mayHoldMath(body)) return parseMarkdown(body)
-  const { mathParser } = await import('./math-parser.ts')
+  const { mathParser } = await import('./math/math-parser.ts')
   return mathParser.parse(body)
 }
 

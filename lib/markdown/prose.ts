@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
-import { attribute, tokens } from './elements.ts'
+import { attribute, tokens } from './html/visit-elements.ts'
 
 /** Elements whose text is no prose. */
 const noProse = new Set([

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Image, ImageReference, Node, Paragraph, Parent } from 'mdast'
-import type { Fence } from './fences.ts'
+import type { Fence } from './code/fences.ts'
 
 /** The kinds of callout that GitHub has. */
 export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const

@@ -1,5 +1,5 @@
-import { isSearchable } from '../content/site-addresses.ts'
-import type { SiteIndex } from '../content/site-index.ts'
+import { isSearchable } from '../content/addresses/site-addresses.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { href } from '../paths.ts'
 import { composePage } from './compose-page.ts'

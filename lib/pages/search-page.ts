@@ -1,11 +1,11 @@
-import type { SiteIndex } from '../content/site-index.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { href } from '../paths.ts'
 import { searchRecords } from '../search/records.ts'
 import { searchShards } from '../search/shards.ts'
 import { composePage } from './compose-page.ts'
 import { pagePaths } from './page-paths.ts'
-import { breadcrumbData } from './structured-data.ts'
+import { breadcrumbData } from './head/structured-data.ts'
 import type { SitePage } from './site-page.ts'
 import type { SearchView } from './views.ts'
 

@@ -1,5 +1,5 @@
 import type { SitePath } from '../paths.ts'
-import type { LinkView } from './view-parts.ts'
+import type { LinkView } from './parts/view-parts.ts'
 import type { View } from './views.ts'
 
 /** What surrounds every page. */

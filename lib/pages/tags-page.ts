@@ -1,9 +1,9 @@
-import type { SiteIndex } from '../content/site-index.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { composePage } from './compose-page.ts'
-import { tagLink } from './entry-view.ts'
+import { tagLink } from './parts/entry-view.ts'
 import { pagePaths } from './page-paths.ts'
-import { breadcrumbData, collectionData } from './structured-data.ts'
+import { breadcrumbData, collectionData } from './head/structured-data.ts'
 import type { SitePage } from './site-page.ts'
 import type { TagsView } from './views.ts'
 

@@ -13,7 +13,7 @@ import type {
   TagLink,
   TocEntry,
   YearCount,
-} from './view-parts.ts'
+} from './parts/view-parts.ts'
 
 /**
  * What each kind of page shows, as plain data. A page is a pure function of its view and the template:

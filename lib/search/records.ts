@@ -1,8 +1,8 @@
-import type { Body, Post, SiteIndex, Tag } from '../content/site-index.ts'
+import type { Body, Post, SiteIndex, Tag } from '../content/index/site-index.ts'
 import { longDate } from '../date-text.ts'
 import { messagesFor, type Messages } from '../messages/messages.ts'
-import { foreignLanguage } from '../pages/entry-view.ts'
-import { oncePerIndex } from '../pages/once-per-index.ts'
+import { foreignLanguage } from '../pages/parts/entry-view.ts'
+import { oncePerIndex } from '../content/index/once-per-index.ts'
 import { href, sitePath } from '../paths.ts'
 
 /** One thing that a search can find: JSON-able data that, with the text its hash names, decides all that is indexed. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseArchive } from '../../lib/bench/archive.ts'
-import { corpus } from '../../lib/bench/corpus.ts'
-import { corpusEdits } from '../../lib/bench/corpus-edits.ts'
-import { hashOf } from '../../lib/build/hash.ts'
+import { parseArchive } from '../../scripts/bench/title-archive.ts'
+import { corpus } from '../../scripts/bench/corpus.ts'
+import { corpusEdits } from '../../scripts/bench/corpus-edits.ts'
+import { hashOf } from '../../lib/engine/cache/hash.ts'
 import { root } from '../support/command.ts'
 
 const archive = parseArchive(readFileSync(join(root, 'tests/fixtures/archive.json'), 'utf8'))

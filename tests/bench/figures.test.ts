@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { growth, ratio } from '../../lib/bench/growth.ts'
-import { parseTimes, plainEnvironment } from '../../lib/bench/measure-command.ts'
-import { median, medianBy } from '../../lib/bench/median.ts'
-import { outputKind } from '../../lib/bench/output-size.ts'
-import { parseHighWaterMark } from '../../lib/bench/process-memory.ts'
+import { growth, ratio } from '../../scripts/bench/growth.ts'
+import { parseTimes, plainEnvironment } from '../../scripts/bench/measure-command.ts'
+import { median, medianBy } from '../../scripts/bench/median.ts'
+import { outputKind } from '../../scripts/bench/output-size.ts'
+import { parseHighWaterMark } from '../../scripts/bench/process-memory.ts'
 
 describe('growth', () => {
   it('stays the same for each further post where the time is linear', () => {

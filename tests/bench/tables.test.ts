@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { benchText } from '../../lib/bench/bench-tables.ts'
-import { goalsText } from '../../lib/bench/goals.ts'
-import { peerText, workText } from '../../lib/bench/peer-tables.ts'
-import { ownWork, peerWork } from '../../lib/bench/peer-work.ts'
-import type { BuildMeasure, SizeResult } from '../../lib/bench/result.ts'
+import { benchText } from '../../scripts/bench/bench-tables.ts'
+import { goalsText } from '../../scripts/bench/goals.ts'
+import { peerText, workText } from '../../scripts/bench/peer-tables.ts'
+import { ownWork, peerWork } from '../../scripts/bench/peer-work.ts'
+import type { BuildMeasure, SizeResult } from '../../scripts/bench/bench-result.ts'
 
 describe('the tables of the benchmark', () => {
   it('say time, memory and work of each build, and how the times grow', () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listFiles } from '../../lib/build/list-files.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { outFolder } from '../support/build-output.ts'
 import { siteIn } from '../support/built-site.ts'
 import { root, run, scratch } from '../support/command.ts'

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, statSync, utimesSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { BlobStore } from '../../lib/build/blob-store.ts'
-import { lastAtEachPath } from '../../lib/build/manifest.ts'
+import { BlobStore } from '../../lib/engine/cache/blob-store.ts'
+import { lastAtEachPath } from '../../lib/engine/output/manifest.ts'
 
 it('never writes through a file that is there, which may be another blob', () => {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-blobs-'))

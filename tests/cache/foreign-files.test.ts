@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { BlobStore } from '../../lib/build/blob-store.ts'
-import { refuseForeign } from '../../lib/build/foreign-files.ts'
-import { manifestOf } from '../../lib/build/manifest.ts'
-import { keepSpare, takeSpare } from '../../lib/build/spare.ts'
-import { stage } from '../../lib/build/stage.ts'
-import { repairSwap, stagingFolder, swapIn } from '../../lib/build/swap.ts'
+import { BlobStore } from '../../lib/engine/cache/blob-store.ts'
+import { refuseForeign } from '../../lib/engine/output/foreign-files.ts'
+import { manifestOf } from '../../lib/engine/output/manifest.ts'
+import { keepSpare, takeSpare } from '../../lib/engine/output/spare.ts'
+import { stage } from '../../lib/engine/output/stage.ts'
+import { repairSwap, stagingFolder, swapIn } from '../../lib/engine/output/swap.ts'
 
 let home: string
 let out: string

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { BlobStore } from '../../lib/build/blob-store.ts'
-import { sha256 } from '../../lib/build/hash.ts'
-import { buildKey, stillHolds, surroundings, type LastBuild } from '../../lib/build/last-build.ts'
-import { manifestOf, manifestText } from '../../lib/build/manifest.ts'
-import type { ContentFolder } from '../../lib/build/read-content.ts'
-import { stage } from '../../lib/build/stage.ts'
+import { BlobStore } from '../../lib/engine/cache/blob-store.ts'
+import { sha256 } from '../../lib/engine/cache/hash.ts'
+import { buildKey, stillHolds, surroundings, type LastBuild } from '../../lib/engine/cache/last-build.ts'
+import { manifestOf, manifestText } from '../../lib/engine/output/manifest.ts'
+import type { ContentFolder } from '../../lib/engine/load/read-content.ts'
+import { stage } from '../../lib/engine/output/stage.ts'
 
 let out: string
 let blobs: BlobStore

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { outputPlace } from '../../lib/build/output-place.ts'
-import { cacheRoot, projectRoot } from '../../lib/build/project.ts'
+import { outputPlace } from '../../lib/engine/output/output-place.ts'
+import { cacheRoot, projectRoot } from '../../lib/engine/cache/checkout.ts'
 
 let home: string
 let contentDir: string
@@ -50,7 +50,7 @@ it('knows a content folder that is a link', () => {
 it.each([
   ['content', 'is the checkout’s content'],
   ['lib', 'is the checkout’s lib'],
-  ['lib/build/out', 'lies in the checkout’s lib'],
+  ['lib/engine/out', 'lies in the checkout’s lib'],
   ['.git', 'is the checkout’s .git'],
   ['.next/cache/out', 'lies in'],
   ['node_modules/x', 'lies in the checkout’s node_modules'],

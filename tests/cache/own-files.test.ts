@@ -14,9 +14,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { addressIn } from '../../lib/build/address-in.ts'
-import { findOwnFile, listOwnFiles, readOwnFile } from '../../lib/build/own-files.ts'
-import { readContent } from '../../lib/build/read-content.ts'
+import { addressIn } from '../../lib/engine/load/site-file-in.ts'
+import { findOwnFile, listOwnFiles, readOwnFile } from '../../lib/engine/load/own-files.ts'
+import { readContent } from '../../lib/engine/load/read-content.ts'
 
 let home: string
 let content: string

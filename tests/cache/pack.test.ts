@@ -2,7 +2,7 @@ import { mkdtempSync, statSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { Pack } from '../../lib/build/pack.ts'
+import { Pack } from '../../lib/engine/cache/memo-file.ts'
 
 it.each(['open', 'openShared'] as const)(
   'a pack from %s counts as new when it is used, changed or not',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { pathClashes } from '../../lib/build/path-clashes.ts'
-import { formatProblems } from '../../lib/content/report.ts'
+import { pathClashes } from '../../lib/engine/output/path-clashes.ts'
+import { formatProblems } from '../../lib/content/problems/problem-report.ts'
 
 it('names a file that lies where others need a folder', () => {
   const paths = ['archive/2024/index.html', 'archive', 'archive.html', 'index.html', 'tags/a/index.html']

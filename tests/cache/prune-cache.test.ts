@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileS
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { BlobStore } from '../../lib/build/blob-store.ts'
-import { sha256 } from '../../lib/build/hash.ts'
-import { keepBundle } from '../../lib/build/keep-bundle.ts'
-import { pruneCache } from '../../lib/build/prune-cache.ts'
+import { BlobStore } from '../../lib/engine/cache/blob-store.ts'
+import { sha256 } from '../../lib/engine/cache/hash.ts'
+import { keepBundle } from '../../lib/cli/keep-bundle.ts'
+import { pruneCache } from '../../lib/engine/cache/prune-cache.ts'
 
 const hour = 60 * 60 * 1000
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readContent } from '../../lib/build/read-content.ts'
-import { formatProblems } from '../../lib/content/report.ts'
+import { readContent } from '../../lib/engine/load/read-content.ts'
+import { formatProblems } from '../../lib/content/problems/problem-report.ts'
 
 it('gives the parser every file that may have been meant for it, whatever system named it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-content-'))

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { BlobStore } from '../../lib/build/blob-store.ts'
-import { manifestOf, manifestPath, type OutputFile } from '../../lib/build/manifest.ts'
-import { isStaged, stage } from '../../lib/build/stage.ts'
+import { BlobStore } from '../../lib/engine/cache/blob-store.ts'
+import { manifestOf, manifestPath, type OutputFile } from '../../lib/engine/output/manifest.ts'
+import { isStaged, stage } from '../../lib/engine/output/stage.ts'
 
 let folder: string
 let blobs: BlobStore

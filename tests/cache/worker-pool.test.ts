@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { runTasks } from '../../lib/build/worker-pool.ts'
+import { runTasks } from '../../lib/engine/workers/worker-pool.ts'
 
 const command = process.argv[1] ?? ''
 

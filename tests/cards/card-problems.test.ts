@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainCharacters } from '../../lib/build/card-problems.ts'
+import { plainCharacters } from '../../lib/engine/cards/card-problems.ts'
 import { itemize } from '../../lib/cards/itemize.ts'
 import { typefacesFor } from '../../lib/cards/typefaces.ts'
 

@@ -1,11 +1,11 @@
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
-import { cardSources } from '../../lib/build/cards-code.ts'
+import { cardSources } from '../../lib/engine/cards/cards-code.ts'
 import { root } from '../support/command.ts'
 
 it('counts every file that the drawing of a card imports as code of cards', async () => {
   const { metafile } = await build({
-    entryPoints: ['lib/build/draw-card-job.ts'],
+    entryPoints: ['lib/engine/cards/draw-card-job.ts'],
     absWorkingDir: root,
     bundle: true,
     packages: 'external',

@@ -15,7 +15,7 @@ it.each(['build', 'check', 'dev', 'new', 'start'])(
   '%s needs no package that only development has',
   async (name) => {
     const { metafile } = await build({
-      entryPoints: [`scripts/${name}.ts`, 'lib/build/worker.ts'],
+      entryPoints: [`scripts/${name}.ts`, 'lib/engine/workers/worker.ts'],
       absWorkingDir: root,
       bundle: true,
       packages: 'external',

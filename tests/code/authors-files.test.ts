@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { siteFolders } from '../../lib/build/command-line.ts'
-import { readContent } from '../../lib/build/read-content.ts'
-import { publicDir } from '../../lib/build/project.ts'
+import { siteFolders } from '../../lib/cli/command-line.ts'
+import { readContent } from '../../lib/engine/load/read-content.ts'
+import { publicDir } from '../../lib/engine/cache/checkout.ts'
 import { cleanEnvironment, root, sampleContent, samplePublic } from '../support/command.ts'
 
 describe('an author’s files, which may have become anything', () => {

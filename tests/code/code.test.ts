@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { listFiles } from '../../lib/build/list-files.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { parseContentFile } from '../../lib/content/parse-file.ts'
 import { root, sampleContent } from '../support/command.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOfFile, pageAddressOfFile } from '../../lib/content/addresses.ts'
+import { addressOfFile, pageAddressOfFile } from '../../lib/content/addresses/file-address.ts'
 
 describe('pageAddressOfFile', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildIndex } from '../../lib/content/build-index.ts'
-import { checkLinks } from '../../lib/content/check-links.ts'
-import type { InternalLink } from '../../lib/markdown/compiled.ts'
+import { buildIndex } from '../../lib/content/index/build-index.ts'
+import { checkLinks } from '../../lib/content/addresses/check-links.ts'
+import type { InternalLink } from '../../lib/content/index/compiled-text.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { parseFolder, post, report } from './content-builder.ts'
 

@@ -1,9 +1,9 @@
-import { buildIndex, type IndexInput } from '../../lib/content/build-index.ts'
+import { buildIndex, type IndexInput } from '../../lib/content/index/build-index.ts'
 import { parseContentFile } from '../../lib/content/parse-file.ts'
 import type { ParsedFile } from '../../lib/content/parsed-file.ts'
-import type { Body, SiteIndex } from '../../lib/content/site-index.ts'
-import { formatProblems } from '../../lib/content/report.ts'
-import { emptyMeta } from '../../lib/markdown/empty-meta.ts'
+import type { Body, SiteIndex } from '../../lib/content/index/site-index.ts'
+import { formatProblems } from '../../lib/content/problems/problem-report.ts'
+import { emptyMeta } from '../../lib/content/index/empty-meta.ts'
 import type { Problem } from '../../lib/problems.ts'
 
 export const siteYaml = `title: Notes

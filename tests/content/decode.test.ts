@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeContent } from '../../lib/content/decode.ts'
+import { decodeContent } from '../../lib/content/yaml/decode.ts'
 import { parseContentFile } from '../../lib/content/parse-file.ts'
 import { report } from './content-builder.ts'
 

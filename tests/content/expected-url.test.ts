@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unexpectedUrl } from '../../lib/content/expected-url.ts'
+import { unexpectedUrl } from '../../lib/content/problems/expected-url.ts'
 import { parseText, report, siteYaml } from './content-builder.ts'
 
 function told(url: string, expected: string): string {

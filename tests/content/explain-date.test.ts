@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explainDate } from '../../lib/content/explain-date.ts'
+import { explainDate } from '../../lib/content/problems/explain-date.ts'
 
 const example = 'Write year, month and day, as in `2024-07-23`, or an instant, as in `2024-07-23T09:00:00Z`.'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildIndex } from '../../lib/content/build-index.ts'
+import { buildIndex } from '../../lib/content/index/build-index.ts'
 import { indexFolder, parseFolder, post, report, siteYaml, told } from './content-builder.ts'
 
 describe('no site.yaml', () => {

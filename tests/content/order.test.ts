@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { collatorFor } from '../../lib/content/order.ts'
+import { collatorFor } from '../../lib/content/index/order.ts'
 
 it.each([
   ['sv', ['Alpha', 'Part 2', 'Part 10', 'Zeta', 'Ångström']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeOf } from '../../lib/content/place.ts'
+import { placeOf } from '../../lib/content/addresses/place.ts'
 import { complaints } from './content-builder.ts'
 
 describe('placeOf', () => {

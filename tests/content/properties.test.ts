@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { parseContentDate } from '../../lib/dates.ts'
 import { parseContentFile } from '../../lib/content/parse-file.ts'
-import { tagKey, tagSlug } from '../../lib/content/tags.ts'
+import { tagKey, tagSlug } from '../../lib/content/index/tag-key.ts'
 import { isSlug } from '../../lib/paths.ts'
-import { formatProblems } from '../../lib/content/report.ts'
+import { formatProblems } from '../../lib/content/problems/problem-report.ts'
 import { parseText } from './content-builder.ts'
 
 const files = fc.constantFrom(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatProblems } from '../../lib/content/report.ts'
+import { formatProblems } from '../../lib/content/problems/problem-report.ts'
 import type { Problem } from '../../lib/problems.ts'
 
 const problems: Problem[] = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, test } from 'vitest'
-import { sampleValues } from '../../lib/content/sample-values.ts'
+import { sampleValues } from '../../lib/content/problems/sample-values.ts'
 import { sampleContent } from '../support/command.ts'
 import { parseText, report } from './content-builder.ts'
 

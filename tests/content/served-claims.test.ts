@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { outputPath } from '../../lib/build/output-path.ts'
-import { siteAddresses, siteFileAddresses } from '../../lib/content/site-addresses.ts'
+import { outputPath } from '../../lib/engine/output/output-path.ts'
+import { siteAddresses, siteFileAddresses } from '../../lib/content/addresses/site-addresses.ts'
 import { siteFiles } from '../../lib/feeds/site-files.ts'
-import { shareCards } from '../../lib/pages/share-cards.ts'
+import { shareCards } from '../../lib/pages/head/share-cards.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { indexFolder, indexOf, page, post, siteYaml, told, type Folder } from './content-builder.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { slugOf } from '../../lib/content/slug-of.ts'
-import { tagKey, tagSlug } from '../../lib/content/tags.ts'
+import { slugOf } from '../../lib/content/addresses/slug-of.ts'
+import { tagKey, tagSlug } from '../../lib/content/index/tag-key.ts'
 
 describe('tagKey', () => {
   test.each([

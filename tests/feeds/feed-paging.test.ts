@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Post } from '../../lib/content/site-index.ts'
+import type { Post } from '../../lib/content/index/site-index.ts'
 import { makeIndex } from '../pages/make-index.ts'
 import { article, filesOf, read } from './make-site.ts'
 import { parseJsonFeed } from './parse-feed.ts'

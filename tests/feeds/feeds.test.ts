@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { feedIdOf } from '../../lib/content/feed-id.ts'
-import type { Post } from '../../lib/content/site-index.ts'
+import { feedIdOf } from '../../lib/content/addresses/feed-id.ts'
+import type { Post } from '../../lib/content/index/site-index.ts'
 import { messagesFor } from '../../lib/messages/messages.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { date, makeIndex } from '../pages/make-index.ts'

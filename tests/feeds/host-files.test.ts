@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { select } from './select.ts'
 import { describe, expect, it } from 'vitest'
-import type { Redirect, SiteIndex } from '../../lib/content/site-index.ts'
+import type { Redirect, SiteIndex } from '../../lib/content/index/site-index.ts'
 import { headerRules } from '../../lib/feeds/host-headers.ts'
 import { hostRedirects, redirectsFile } from '../../lib/feeds/host-redirects.ts'
 import { sitePath } from '../../lib/paths.ts'

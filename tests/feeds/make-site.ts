@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { feedIdOf } from '../../lib/content/feed-id.ts'
-import type { Body, Post, SiteIndex } from '../../lib/content/site-index.ts'
+import { feedIdOf } from '../../lib/content/addresses/feed-id.ts'
+import type { Body, Post, SiteIndex } from '../../lib/content/index/site-index.ts'
 import type { DerivedText, TextReader } from '../../lib/feeds/derived-text.ts'
 import { siteFiles } from '../../lib/feeds/site-files.ts'
 import { body, post } from '../pages/make-index.ts'

@@ -1,4 +1,4 @@
-import type { Post, SiteIndex } from '../../lib/content/site-index.ts'
+import type { Post, SiteIndex } from '../../lib/content/index/site-index.ts'
 import { makeIndex } from '../pages/make-index.ts'
 import { textAt } from './make-site.ts'
 import { parseAtom, parseJsonFeed, parseRss } from './parse-feed.ts'

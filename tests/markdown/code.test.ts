@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { splitLines } from '../../lib/markdown/code-lines.ts'
-import { readCodeMarks } from '../../lib/markdown/code-marks.ts'
-import { parseFenceMeta } from '../../lib/markdown/fence-meta.ts'
-import { readSourceSet, writeSourceSet } from '../../lib/markdown/source-set.ts'
+import { splitLines } from '../../lib/markdown/code/code-lines.ts'
+import { readCodeMarks } from '../../lib/markdown/code/code-marks.ts'
+import { parseFenceMeta } from '../../lib/markdown/code/fence-meta.ts'
+import { readSourceSet, writeSourceSet } from '../../lib/markdown/links/source-set.ts'
 
 describe('parseFenceMeta', () => {
   test.each([

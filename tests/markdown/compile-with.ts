@@ -1,5 +1,5 @@
 import { compileMarkdown } from '../../lib/markdown/compile.ts'
-import type { AssetInfo, Compiled, CompileOptions } from '../../lib/markdown/compiled.ts'
+import type { AssetInfo, Compiled, CompileOptions } from '../../lib/content/index/compiled-text.ts'
 import { messagesFor } from '../../lib/messages/messages.ts'
 import { sitePath } from '../../lib/paths.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import { diagramColours } from '../../lib/markdown/diagram-colours.ts'
+import { diagramColours } from '../../lib/markdown/diagrams/diagram-colours.ts'
 import { compile, problemsOf } from './compile-with.ts'
 
 const fence = (code: string, meta = 'title="A diagram"'): string => `\`\`\`mermaid ${meta}\n${code}\n\`\`\``

@@ -3,7 +3,7 @@ import remarkSmartypants from 'remark-smartypants'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { pageTree } from '../../lib/markdown/page-tree.ts'
+import { pageTree } from '../../lib/markdown/html/page-tree.ts'
 import { parseMarkdown } from '../../lib/markdown/parse-markdown.ts'
 import { smartenPunctuation } from '../../lib/markdown/smart-punctuation.ts'
 

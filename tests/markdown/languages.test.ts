@@ -2,11 +2,11 @@ import highlighter from 'highlight.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { catalogueOf } from '../../lib/markdown/grammar-catalogue.ts'
-import { languageTable } from '../../lib/markdown/language-table.ts'
-import { projectRoot } from '../../lib/build/project.ts'
-import { grammarOf, highlighterFor, nearestLanguage } from '../../lib/markdown/languages.ts'
-import { styledScopes } from '../../lib/markdown/styled-scopes.ts'
+import { catalogueOf } from '../../lib/markdown/code/grammar-catalogue.ts'
+import { languageTable } from '../../lib/markdown/code/language-table.ts'
+import { projectRoot } from '../../lib/engine/cache/checkout.ts'
+import { grammarOf, highlighterFor, nearestLanguage } from '../../lib/markdown/code/languages.ts'
+import { styledScopes } from '../../lib/markdown/code/styled-scopes.ts'
 
 test('the table is in step with the installed highlight.js', () => {
   expect(languageTable).toEqual(catalogueOf(highlighter))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
-import { visitElements } from '../../lib/markdown/elements.ts'
+import { visitElements } from '../../lib/markdown/html/visit-elements.ts'
 import { compile } from './compile-with.ts'
 
 /** Pieces of which something special is made. */

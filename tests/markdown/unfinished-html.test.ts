@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unfinishedIn } from '../../lib/markdown/unfinished-html.ts'
+import { unfinishedIn } from '../../lib/markdown/html/unfinished-html.ts'
 
 describe('unfinishedIn', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forgeOf } from '../../lib/pages/forge.ts'
+import { forgeOf } from '../../lib/pages/parts/forge.ts'
 
 test.each([
   [

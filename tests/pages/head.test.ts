@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openGraphLocale } from '../../lib/pages/sharing.ts'
+import { openGraphLocale } from '../../lib/pages/head/sharing.ts'
 import type { HeadElement } from '../../lib/pages/site-page.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { date, focus, makeIndex, page, post, project, tag, type IndexParts } from './make-index.ts'

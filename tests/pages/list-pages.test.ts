@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Post } from '../../lib/content/site-index.ts'
+import type { Post } from '../../lib/content/index/site-index.ts'
 import { body, makeIndex, post, tag } from './make-index.ts'
 import { pageOf, viewOf } from './page-views.ts'
 

@@ -1,4 +1,4 @@
-import { seriesWithPosts } from '../../lib/content/series.ts'
+import { seriesWithPosts } from '../../lib/content/index/series-of.ts'
 import { siteSchema } from '../../lib/content/schema.ts'
 import type {
   Body,
@@ -9,7 +9,7 @@ import type {
   Series,
   SiteIndex,
   Tag,
-} from '../../lib/content/site-index.ts'
+} from '../../lib/content/index/site-index.ts'
 import { parseContentDate, type ContentDate } from '../../lib/dates.ts'
 import { isSlug, siteAddress, sitePath, type Slug } from '../../lib/paths.ts'
 import { emptyBody } from '../content/content-builder.ts'

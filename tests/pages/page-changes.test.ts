@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { SiteIndex } from '../../lib/content/site-index.ts'
+import type { SiteIndex } from '../../lib/content/index/site-index.ts'
 import { pageAt, sitePages } from '../../lib/pages/site-pages.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { body, date, focus, post, tag } from './make-index.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Post } from '../../lib/content/site-index.ts'
-import { relatedPosts } from '../../lib/pages/related-posts.ts'
-import { relatedTags } from '../../lib/pages/related-tags.ts'
+import type { Post } from '../../lib/content/index/site-index.ts'
+import { relatedPosts } from '../../lib/pages/parts/related-posts.ts'
+import { relatedTags } from '../../lib/pages/parts/related-tags.ts'
 import type { Term } from '../../lib/terms.ts'
 import { body, makeIndex, post, series, tag } from './make-index.ts'
 

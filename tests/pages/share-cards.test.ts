@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sitePages } from '../../lib/pages/site-pages.ts'
-import { shareCards } from '../../lib/pages/share-cards.ts'
+import { shareCards } from '../../lib/pages/head/share-cards.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { focus, makeIndex, page, post, project, tag, type IndexParts } from './make-index.ts'
 

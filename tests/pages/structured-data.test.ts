@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { jsonLdText } from '../../lib/pages/json-ld.ts'
+import { jsonLdText } from '../../lib/pages/head/json-ld.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { body, date, focus, makeIndex, page, post, project } from './make-index.ts'
 import { linkedData, pageOf } from './page-views.ts'

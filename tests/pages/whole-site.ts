@@ -1,4 +1,4 @@
-import type { SiteIndex } from '../../lib/content/site-index.ts'
+import type { SiteIndex } from '../../lib/content/index/site-index.ts'
 import { sitePages } from '../../lib/pages/site-pages.ts'
 import type { SitePage } from '../../lib/pages/site-page.ts'
 import { sitePath } from '../../lib/paths.ts'

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { listFiles } from '../../lib/build/list-files.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { pick, type Bench, type Edit, type Random } from './random-edit.ts'
 
 const parts = ['packs', 'blobs', 'ledgers', 'pictures', 'spares', 'templates', 'commands']

@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { linkFolder } from '../../lib/bench/checkout-copy.ts'
-import { hashOf, sha256 } from '../../lib/build/hash.ts'
-import { listFiles } from '../../lib/build/list-files.ts'
+import { linkFolder } from '../../scripts/bench/checkout-copy.ts'
+import { hashOf, sha256 } from '../../lib/engine/cache/hash.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { packageFiles } from './code-edits.ts'
 
 const codeFolders = ['app', 'components', 'lib', 'scripts']

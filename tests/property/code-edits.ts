@@ -28,11 +28,15 @@ export const codeEdits: readonly Edit[] = [
   inFile('lib/messages/en.ts', 'a word', (text, random) =>
     text.replace(/archive: 'Archive\d*'/, `archive: 'Archive${random(3)}'`),
   ),
-  inFile('components/theme-line.ts', 'the script in each page', toggle('try{', 'try{let edited;')),
+  inFile('lib/pages/parts/theme-line.ts', 'the script in each page', toggle('try{', 'try{let edited;')),
   inFile('lib/pictures/recipes.ts', 'a recipe for pictures', toggle('quality: 55', 'quality: 50')),
-  inFile('lib/build/encode-picture.ts', 'the encoder of pictures', toggle("fit: 'cover'", "fit: 'fill'")),
-  inFile('lib/build/inspect-picture.ts', 'what is seen in pictures', toggle("'srgb'", "'b-w'")),
-  inFile('lib/build/compress-blob.ts', 'how files are compressed', toggle('level: 9', 'level: 1')),
+  inFile(
+    'lib/engine/pictures/encode-picture.ts',
+    'the encoder of pictures',
+    toggle("fit: 'cover'", "fit: 'fill'"),
+  ),
+  inFile('lib/engine/pictures/inspect-picture.ts', 'what is seen in pictures', toggle("'srgb'", "'b-w'")),
+  inFile('lib/engine/output/compress-blob.ts', 'how files are compressed', toggle('level: 9', 'level: 1')),
   inFile('lib/cards/card.ts', 'the code of cards', (text, random) =>
     text.includes('// edit') ? text.replace(/\n\/\/ edit.*\n$/, '') : `${text}\n// edit ${random(2)}\n`,
   ),

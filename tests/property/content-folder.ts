@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { listFiles } from '../../lib/build/list-files.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 
 /** Makes a folder hold the given files and no others; those that are the same are left alone. */
 export function writeContent(folder: string, files: ReadonlyMap<string, Buffer>): void {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from '../../lib/build/hash.ts'
-import { listFiles } from '../../lib/build/list-files.ts'
+import { sha256 } from '../../lib/engine/cache/hash.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 
 /** What a build left behind: its output, or its errors. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { randomFrom } from '../../lib/bench/prose.ts'
+import { randomFrom } from '../../scripts/bench/bench-prose.ts'
 import { keepCache } from './build-edits.ts'
 import { restoreCode, SharedCode } from './checkout.ts'
 import { filesOf } from './content-files.ts'

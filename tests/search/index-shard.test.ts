@@ -2,7 +2,7 @@ import { ChildProcess } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { indexShard, type ShardFile } from '../../lib/search/index-shard.ts'
+import { indexShard, type ShardFile } from '../../lib/engine/search/index-shard.ts'
 import type { SearchRecord } from '../../lib/search/records.ts'
 
 const bodies = new Map(

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readContent } from '../../lib/build/read-content.ts'
-import { formatProblems } from '../../lib/content/report.ts'
-import { checkOutput } from '../../lib/site-check/check-output.ts'
+import { readContent } from '../../lib/engine/load/read-content.ts'
+import { formatProblems } from '../../lib/content/problems/problem-report.ts'
+import { checkOutput } from '../../lib/engine/site-check/check-output.ts'
 
 interface Written {
   /** The body of each page, by its file, and any other file. */

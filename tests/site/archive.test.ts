@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { parseArchive } from '../../lib/bench/archive.ts'
+import { parseArchive } from '../../scripts/bench/title-archive.ts'
 import { builtSite } from '../support/built-site.ts'
 import { root } from '../support/command.ts'
 

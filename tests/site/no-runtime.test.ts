@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string'
 import { selectAll } from 'hast-util-select'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { themeLine } from '../../components/theme-line.ts'
+import { themeLine } from '../../lib/pages/parts/theme-line.ts'
 import { attribute, builtSite } from '../support/built-site.ts'
 
 describe.each(['shipped', 'archive'])('the %s site', (name) => {

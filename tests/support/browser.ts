@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { addressIn, siteFileIn } from '../../lib/build/address-in.ts'
-import { inlineScriptHashes } from '../../lib/build/inline-script.ts'
-import { folderServer } from '../../lib/build/serve-folder.ts'
+import { addressIn, siteFileIn } from '../../lib/engine/load/site-file-in.ts'
+import { inlineScriptHashes } from '../../lib/engine/render/inline-script.ts'
+import { folderServer } from '../../lib/cli/serve-folder.ts'
 import { pageHeaders } from '../../lib/feeds/host-headers.ts'
 import { allowedSources } from '../../lib/services/services.ts'
 

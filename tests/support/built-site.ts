@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
-import { listFiles } from '../../lib/build/list-files.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { scratch } from './command.ts'
 
 /** A page as it lies in the output. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { clearShots, shotFile } from '../../lib/browser/clear-shots.ts'
+import { clearShots, shotFile } from '../../scripts/browser/clear-shots.ts'
 
 it('removes the pictures of an earlier run and leaves what else lies there', () => {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-shots-'))

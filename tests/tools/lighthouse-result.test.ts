@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readLighthouse } from '../../lib/browser/lighthouse-result.ts'
+import { readLighthouse } from '../../scripts/browser/lighthouse-result.ts'
 
 const report = {
   categories: {

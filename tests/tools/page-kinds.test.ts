@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { kindsOfPages } from '../../lib/browser/page-kinds.ts'
+import { kindsOfPages } from '../../scripts/browser/page-kinds.ts'
 
 const pages = [
   { file: '404.html', html: '<meta name="robots" content="noindex">' },

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { formatProblems } from '../content/problems/problem-report.ts'
+import { buildSite, type BuildReport } from '../engine/build-site.ts'
+import { readAsOf, requireContent, type SiteFolders } from './command-line.ts'
+import { outputPlace } from '../engine/output/output-place.ts'
+import { progressLine } from './progress-line.ts'
+import { withProfile } from './cpu-profile.ts'
+import { projectRoot } from '../engine/cache/checkout.ts'
+import { reasonsText } from '../engine/report/reasons-text.ts'
+import { requireReportPlace, writeReportFile } from '../engine/report/report-file.ts'
+import { buildReportText } from '../engine/report/report-text.ts'
+import { Stopwatch } from '../engine/report/stopwatch.ts'
+
+/** The flags of `npm run build` and `npm start`, as given; `as-of` falls back on the environment's `AS_OF`. */
+export const buildFlags = {
+  'as-of': { type: 'string' },
+  compress: { type: 'boolean' },
+  profile: { type: 'boolean' },
+  report: { type: 'string' },
+  why: { type: 'boolean' },
+} as const
+
+export interface BuildFlags {
+  'as-of'?: string | undefined
+  compress?: boolean | undefined
+  profile?: boolean | undefined
+  /** A file to write what the build did into, as JSON. */
+  report?: string | undefined
+  why?: boolean | undefined
+}
+
+/**
+ * Builds and tells the terminal about it.
+ *
+ * @returns the exit code.
+ */
+export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise<number> {
+  requireContent(folders.contentDir)
+  const outDir = outputPlace(folders)
+  const reportFile =
+    flags.report === undefined ? undefined : resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', flags.report)
+  if (reportFile !== undefined) requireReportPlace(reportFile)
+  const asOfGiven = flags['as-of'] ?? process.env.AS_OF
+  const progress = progressLine(process.stderr, process.env)
+  const stopwatch = new Stopwatch()
+  const build = (): Promise<BuildReport> =>
+    buildSite({
+      contentDir: folders.contentDir,
+      outDir,
+      asOf: readAsOf(asOfGiven, Date.now()),
+      asOfGiven: asOfGiven ?? null,
+      compress: flags.compress === true,
+      stopwatch,
+      progress: progress.show,
+    }).finally(progress.clear)
+  const profile = join(projectRoot, '.cache/build.cpuprofile')
+  const report = flags.profile ? await withProfile(profile, build) : await build()
+  if (flags.profile)
+    console.log(`The profile is in ${profile}; open it in the developer tools of a browser.\n`)
+  const color = process.stderr.isTTY === true && !process.env.NO_COLOR
+  if (report.problems.length > 0) console.error(formatProblems(report.problems, { color }))
+  if (!report.built) {
+    console.error(
+      `Nothing was written; ${existsSync(outDir) ? 'the last good output is as it was' : 'there is no output yet'}.`,
+    )
+    return 1
+  }
+  if (flags.why) console.log(`${reasonsText(report.built.rendered)}\n`)
+  if (reportFile !== undefined) writeReportFile(reportFile, report.built.summary, stopwatch.stages)
+  console.log(buildReportText(report.built.summary, stopwatch.stages))
+  return 0
+}

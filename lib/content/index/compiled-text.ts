@@ -1,0 +1,96 @@
+import type { Problem } from '../../problems.ts'
+import type { MarkdownMessages } from '../../messages/messages.ts'
+import type { Term } from '../../terms.ts'
+import type { SiteAddress, SitePath } from '../../paths.ts'
+import type { FallbackFormat } from '../../pictures/recipes.ts'
+
+export type { MarkdownMessages }
+
+/** What the compiler needs to know besides the text. All of it is part of the cache key. */
+export interface CompileOptions {
+  /** Content-relative path of the file, for problems and relative references: `posts/hello/index.md`. */
+  file: string
+  /** Line of the file on which the body's first line stands, so that problems name the file's own lines. */
+  firstLine: number
+  /** Address of the page the text becomes; files beside it are served below: `/posts/hello/`. */
+  path: SitePath
+  address: SiteAddress
+  smartPunctuation: boolean
+  /** BCP 47 tag of the text. */
+  language: string
+  /** The words that the compiler itself says, in the language of the text around them. */
+  messages: MarkdownMessages
+  /**
+   * A picture or other file by its content-relative path, or undefined when there is none. `width` and `height`
+   * are absent for what is no picture.
+   */
+  asset: (path: string) => AssetInfo | undefined
+  /** Whether the page shows a picture before the text, so that none of the text's is the first. */
+  cover?: boolean
+}
+
+export interface AssetInfo {
+  hash: string
+  /** Pixels, upright. */
+  width?: number
+  height?: number
+  /** Set on pictures that are made anew in several sizes; never on SVG and animations. */
+  picture?: {
+    fallback: FallbackFormat
+    /** Stands in the names of the files made: changes with the picture's bytes and with how it is encoded. */
+    key: string
+    tone?: string
+  }
+}
+
+export interface Heading {
+  depth: number
+  id: string
+  text: string
+}
+
+/** A link to somewhere on the site, kept so that the index can check where it leads. */
+export interface InternalLink {
+  path: SitePath
+  fragment?: string
+  /** As the author wrote it. */
+  written: string
+  line: number
+  column: number
+}
+
+export interface CompiledMeta {
+  /** The first paragraph as plain text, or empty. */
+  excerpt: string
+  words: number
+  /** What the text is about: the terms it uses most, by `topTerms`. */
+  terms: Term[]
+  headings: Heading[]
+  /** Every id in the HTML that a fragment can point to, headings included. */
+  anchors: string[]
+  links: InternalLink[]
+  /** Content-relative paths of the files it shows or links to as they are; they must be served. */
+  assets: string[]
+  /** The pictures it shows in files made of them, and the address of the one that everything can show. */
+  pictures: { file: string; path: SitePath }[]
+  /** Names of the custom elements that the HTML holds: `code-block`. */
+  elements: string[]
+  problems: Problem[]
+}
+
+/** A file that is made of a text. */
+export interface CompiledFile {
+  /** Where it is served, below the page of the text. */
+  path: SitePath
+  content: string
+}
+
+export interface Compiled {
+  /** HTML for the page, addresses with the base path. */
+  html: string
+  /** Sanitised HTML for feeds, addresses absolute, no classes or styles. */
+  feedHtml: string
+  /** What feeds show in place of what stands in the page itself. */
+  files: CompiledFile[]
+  meta: CompiledMeta
+}

@@ -1,0 +1,17 @@
+import type { CompiledMeta } from './compiled-text.ts'
+
+/** @returns what there is to say of a text without a word in it. */
+export function emptyMeta(): CompiledMeta {
+  return {
+    excerpt: '',
+    words: 0,
+    terms: [],
+    headings: [],
+    anchors: [],
+    links: [],
+    assets: [],
+    pictures: [],
+    elements: [],
+    problems: [],
+  }
+}

@@ -1,0 +1,227 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { madeFiles } from '../content/addresses/made-files.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
+import { sitePages } from '../pages/site-pages.ts'
+import type { BlobStore } from './cache/blob-store.ts'
+import { copiedFiles, reencodedOriginals } from './output/copied-files.ts'
+import { budgetProblems, longPages, siteCost } from './output/budget.ts'
+import type { Outcome } from './report/build-outcome.ts'
+import { compileTemplate } from './render/compile-template.ts'
+import { compressedCopies } from './output/compress-files.ts'
+import { derivedFiles } from './output/derived-files.ts'
+import { loadSite, type LoadedSite } from './load/load-site.ts'
+import { lastAtEachPath, manifestOf } from './output/manifest.ts'
+import { outputPath } from './output/output-path.ts'
+import { Pack } from './cache/memo-file.ts'
+import { pruneCache } from './cache/prune-cache.ts'
+import type { PageMemory } from './render/page-reasons.ts'
+import { pathClashes } from './output/path-clashes.ts'
+import { pictureFiles } from './pictures/picture-files.ts'
+import { cacheRoot } from './cache/checkout.ts'
+import { publicFiles } from './load/public-files.ts'
+import type { ContentFolder } from './load/read-content.ts'
+import { renderPages, type PageOutput, type RenderedPage } from './render/render-pages.ts'
+import { startRenderer, templateFolder, type Renderer } from './render/renderer.ts'
+import { makeSearch, type SearchFiles } from './search/search-files.ts'
+import { ensureSpare, spareFolder, takeSpare } from './output/spare.ts'
+import { isStaged, stage } from './output/stage.ts'
+import type { Stopwatch } from './report/stopwatch.ts'
+import { stagingFolder, swapIn } from './output/swap.ts'
+import { templateFiles, type Template } from './render/template-files.ts'
+
+export interface BuildOptions {
+  contentDir: string
+  outDir: string
+  /** Decides which posts are due; milliseconds since 1970. */
+  asOf: number
+  /** The instant as given on the command line, or null when it is the present. */
+  asOfGiven: string | null
+  /** Puts compressed copies beside the text files. */
+  compress: boolean
+  stopwatch: Stopwatch
+  progress: (stage: string, done: number, total: number) => void
+}
+
+/**
+ * Makes the output of a content folder and puts it in its place: whole, or not at all.
+ *
+ * @throws DamagedCacheError when something has gone from the cache meanwhile, which the next run makes anew.
+ */
+export async function buildOnce(
+  options: BuildOptions,
+  read: ContentFolder,
+  code: string,
+  site: string,
+  blobs: BlobStore,
+): Promise<Outcome> {
+  const { stopwatch } = options
+  const loaded = await stopwatch.time('read, check and compile the content', () =>
+    loadSite({
+      contentDir: options.contentDir,
+      read,
+      publicFiles: publicFiles(),
+      asOf: options.asOf,
+      preview: false,
+      code,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: (done, total) => options.progress('compiling Markdown', done, total),
+    }),
+  )
+  const { index, problems, content, nextDue } = loaded
+  if (!index) return { problems, content, nextDue }
+
+  const folder = templateFolder(cacheRoot, code)
+  await stopwatch.time('compile the template', () => compileTemplate(folder, code))
+  const template = await templateFiles(folder, index.address, blobs)
+  const prepared: Prepared = { index, loaded, template, folder, code, site, blobs }
+  // Rendering keeps one core busy: the search index is made beside it, and what comes after it.
+  let rendered = false
+  const progress = (done: number, total: number): void => {
+    if (rendered) options.progress('indexing for search', done, total)
+  }
+  const stop = new AbortController()
+  const searching = makeSearch(index, { code, site, cacheDir: cacheRoot, blobs, progress }, stop.signal)
+  // It is awaited last; until then, a failure would count as one that nobody handles.
+  searching.catch(() => {})
+  try {
+    const pages = await renderAll(options, prepared)
+    rendered = true
+    return await finish(options, prepared, pages, searching)
+  } finally {
+    stop.abort()
+  }
+}
+
+/** What a build knows once its content is read and its template compiled. */
+interface Prepared {
+  index: SiteIndex
+  loaded: LoadedSite
+  template: Template
+  /** Of the compiled template. */
+  folder: string
+  code: string
+  site: string
+  blobs: BlobStore
+}
+
+async function renderAll(
+  { asOf, stopwatch, progress }: BuildOptions,
+  { index, template, folder, code, site, blobs }: Prepared,
+): Promise<PageOutput[]> {
+  const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
+  const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
+  let started: Renderer | undefined
+  try {
+    const pages = await stopwatch.time('render pages', () =>
+      renderPages(sitePages(index, asOf), {
+        code,
+        parts: template.parts,
+        pack,
+        memory,
+        blobs,
+        renderer: async () => (started ??= await startRenderer({ distDir: folder, dev: false })),
+        progress: (done, total) => progress('rendering pages', done, total),
+      }),
+    )
+    pack.save()
+    memory.save()
+    return pages
+  } finally {
+    await started?.close()
+  }
+}
+
+/** Makes all that is not a page, and puts the output in its place. */
+async function finish(
+  options: BuildOptions,
+  { index, loaded, template, code, site, blobs }: Prepared,
+  pages: PageOutput[],
+  searching: Promise<SearchFiles>,
+): Promise<Outcome> {
+  const { stopwatch, outDir } = options
+  const { content, nextDue } = loaded
+  const problems = [...loaded.problems]
+  const cost = siteCost(pages, template, index.address)
+  const overBudget = budgetProblems(cost, index.site.budget)
+  if (overBudget.length > 0) return { problems: [...problems, ...overBudget], content, nextDue }
+
+  const derived = await stopwatch.time('feeds, share cards and other files', () =>
+    derivedFiles(index, {
+      contentDir: options.contentDir,
+      code,
+      site,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: options.progress,
+    }),
+  )
+  problems.push(...derived.problems)
+  const pictures = await stopwatch.time('pictures', () =>
+    pictureFiles([...index.pictures, ...reencodedOriginals(index, loaded.content)], {
+      contentDir: options.contentDir,
+      cacheDir: cacheRoot,
+      blobs,
+      progress: (done, total) => options.progress('encoding pictures', done, total),
+    }),
+  )
+  const search = await stopwatch.time('wait for the search index', () => searching)
+  const copied = copiedFiles(index, loaded.content, options.contentDir, blobs)
+  const files = lastAtEachPath([
+    ...copied.content,
+    ...pages.map(({ source, hash }) => ({ path: outputPath(source.path), hash })),
+    ...derived.files,
+    ...search.files,
+    ...template.files.map(({ path, hash }) => ({ path: outputPath(path), hash })),
+    ...pictures.files,
+    ...madeFiles(index).map(({ path, hash }) => ({ path: outputPath(path), hash })),
+    ...copied.public,
+  ])
+  const clashes = pathClashes(files)
+  if (clashes.length > 0) return { problems: [...problems, ...clashes], content, nextDue }
+  if (options.compress) {
+    const copies = await stopwatch.time('compressed copies', () =>
+      compressedCopies(files, {
+        cacheDir: cacheRoot,
+        blobs,
+        progress: (done, total) => options.progress('compressing', done, total),
+      }),
+    )
+    files.push(...copies)
+  }
+  const manifest = manifestOf(files, options.asOfGiven)
+  const staging = stagingFolder(outDir)
+  const spare = spareFolder(cacheRoot, outDir)
+  await stopwatch.time('write and swap', async () => {
+    if (isStaged(outDir, files, manifest, blobs)) return blobs.save()
+    takeSpare(spare, staging)
+    try {
+      stage(staging, files, manifest, blobs)
+      await swapIn(staging, outDir, spare)
+      ensureSpare(spare, outDir, () => stage(spare, files, manifest, blobs))
+    } catch (error) {
+      rmSync(staging, { recursive: true, force: true })
+      throw error
+    }
+    blobs.save()
+    pruneCache(cacheRoot)
+  })
+  return {
+    problems,
+    content,
+    nextDue,
+    result: {
+      pages,
+      files,
+      manifest,
+      template,
+      cost,
+      long: longPages(cost, index.site.budget),
+      compiled: loaded.compiled,
+      texts: loaded.texts,
+      search,
+      pictures: { files: pictures.files.length, encoded: pictures.encoded },
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lightColours } from '../../cards/colours.ts'
+import type { SiteIndex } from '../../content/index/site-index.ts'
+import { shareCards, type ShareCard } from '../../pages/head/share-cards.ts'
+import type { BlobStore } from '../cache/blob-store.ts'
+import { cardsCode } from './cards-code.ts'
+import type { MadeFiles } from '../output/derived-files.ts'
+import { readOwnFile } from '../load/own-files.ts'
+import { projectRoot } from '../cache/checkout.ts'
+import { publicFile } from '../load/public-files.ts'
+import { contentFile } from '../load/read-content.ts'
+
+/**
+ * Lists the share cards of a site, as files that workers make.
+ *
+ * @param blobs takes the covers, where the workers find them.
+ */
+export function cardFiles(index: SiteIndex, contentDir: string, blobs: BlobStore): MadeFiles<'card'> {
+  const colours = lightColours(readFileSync(join(projectRoot, 'components/styles/tokens.css'), 'utf8'))
+  const files = shareCards(index).map(({ path, file, card, cover }) => ({
+    path,
+    input: () => {
+      const hash = cover && blobs.put(readOwnFile(pictureFile(cover, contentDir)))
+      return { file, card: { ...card, colours, cover: hash } }
+    },
+  }))
+  return { task: 'card', code: cardsCode(), files }
+}
+
+/** A cover lies in the content folder, or in `public/`. */
+function pictureFile({ path, file }: NonNullable<ShareCard['cover']>, contentDir: string): string {
+  const found = file === undefined ? publicFile(path) : contentFile(contentDir, file)
+  if (found === undefined) throw new Error(`${file ?? path} was taken away during the build; start it again`)
+  return found
+}

@@ -1,0 +1,189 @@
+import { join } from 'node:path'
+import { lookup } from 'mrmime'
+import { madeFiles } from '../content/addresses/made-files.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
+import { siteFiles } from '../feeds/site-files.ts'
+import { pageAt } from '../pages/site-pages.ts'
+import { isSitePath, sitePath, type SiteAddress } from '../paths.ts'
+import { filesOf } from '../pictures/picture-plan.ts'
+import type { Problem } from '../problems.ts'
+import { BlobStore } from './cache/blob-store.ts'
+import { cardFiles } from './cards/card-files.ts'
+import { composeDocument } from './render/document.ts'
+import { bundleElements, type ElementModule } from './render/element-modules.ts'
+import { inlineScriptHashes } from './render/inline-script.ts'
+import { loadSite } from './load/load-site.ts'
+import { sha256 } from './cache/hash.ts'
+import { markdownOf } from './load/markdown-source.ts'
+import { pictureFile } from './pictures/picture-files.ts'
+import { cacheRoot, codeHash } from './cache/checkout.ts'
+import { publicFiles } from './load/public-files.ts'
+import { contentFile, readContent } from './load/read-content.ts'
+import type { Renderer } from './render/renderer.ts'
+import { makeSearch, type SearchFiles } from './search/search-files.ts'
+import { takeSheetApart } from './render/take-batch-apart.ts'
+import { workerTasks } from './workers/worker-tasks.ts'
+
+/** What the dev server answers with. */
+export type DevAnswer =
+  | { kind: 'html'; status: number; html: string }
+  | { kind: 'text'; type: string; text: string }
+  | { kind: 'bytes'; type: string; bytes: Buffer }
+  | { kind: 'file'; file: string }
+  | { kind: 'redirect'; to: string }
+
+/** The site as the dev server sees it: drafts and posts to come included, made page by page when asked for. */
+export class DevSite {
+  address: SiteAddress = { origin: 'http://localhost', basePath: '' }
+  problems: Problem[] = []
+  readonly #contentDir: string
+  readonly #renderer: Renderer
+  readonly #blobs = new BlobStore(join(cacheRoot, 'blobs'))
+  readonly #code = codeHash()
+  #index: SiteIndex | undefined
+  #elements: ElementModule[] = []
+  /** The index of the content as it is, made when the search first asks for it. */
+  #search: Promise<SearchFiles> | undefined
+
+  constructor(contentDir: string, renderer: Renderer) {
+    this.#contentDir = contentDir
+    this.#renderer = renderer
+  }
+
+  /** Reads the content again. With errors the site keeps its address and answers with the problems. */
+  async load(): Promise<void> {
+    const { index, problems } = await loadSite({
+      contentDir: this.#contentDir,
+      read: readContent(this.#contentDir),
+      publicFiles: publicFiles(),
+      asOf: Date.now(),
+      preview: true,
+      code: this.#code,
+      cacheDir: cacheRoot,
+      blobs: this.#blobs,
+      progress: () => {},
+    })
+    this.#elements = await bundleElements()
+    this.problems = problems
+    this.#index = index
+    this.#search = undefined
+    if (index) this.address = index.address
+  }
+
+  /**
+   * Answers for an address.
+   *
+   * @param path without the base path and the query.
+   * @returns undefined when nothing is there and there is no 404 page to show.
+   */
+  async answer(path: string): Promise<DevAnswer | undefined> {
+    const element = this.#elements.find(({ file }) => path === `/assets/${file}`)
+    if (element) return { kind: 'text', type: 'text/javascript', text: element.code }
+    const index = this.#index
+    if (!index || !isSitePath(path)) return undefined
+    const asset = index.assets.find((candidate) => candidate.path === path)
+    if (asset) {
+      // It may have become a link since the content was read.
+      const file = contentFile(this.#contentDir, asset.file)
+      if (file !== undefined) return { kind: 'file', file }
+    }
+    const picture = await this.#picture(index, path)
+    if (picture) return picture
+    const made = madeFiles(index).find((file) => file.path === path)
+    if (made) return { kind: 'text', type: typeOf(path), text: this.#html(made.hash) }
+    if (path.startsWith('/pagefind/')) return this.#searchFile(index, path)
+    const html = await this.#page(index, path)
+    if (html !== undefined) return { kind: 'html', status: 200, html }
+    const derived = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) }).find(
+      (file) => file.path === path || file.path === `${path}index.html`,
+    )
+    if (derived) {
+      const text = await derived.make({
+        html: async (hash) => this.#html(hash),
+        source: async (file, hash) => markdownOf(this.#contentDir, file, hash),
+      })
+      return { kind: 'text', type: typeOf(derived.path), text }
+    }
+    const card = await this.#card(index, path)
+    if (card) return { kind: 'bytes', type: 'image/png', bytes: card }
+    if (isSitePath(`${path}/`) && pageAt(index, sitePath(`${path}/`)))
+      return { kind: 'redirect', to: `${path}/` }
+    const notFound = await this.#page(index, '/404.html')
+    return notFound === undefined ? undefined : { kind: 'html', status: 404, html: notFound }
+  }
+
+  /** Encodes a picture's file when it is asked for; the build takes it from the same cache. */
+  async #picture(index: SiteIndex, path: string): Promise<DevAnswer | undefined> {
+    if (!path.startsWith('/assets/')) return undefined
+    for (const picture of index.pictures) {
+      const file = filesOf(picture.plan).find((candidate) => candidate.path === path)
+      if (!file) continue
+      const bytes = await pictureFile(picture, file, {
+        contentDir: this.#contentDir,
+        cacheDir: cacheRoot,
+        blobs: this.#blobs,
+        progress: () => {},
+      })
+      return bytes && { kind: 'bytes', type: `image/${file.format}`, bytes }
+    }
+    return undefined
+  }
+
+  async #searchFile(index: SiteIndex, path: string): Promise<DevAnswer | undefined> {
+    const search = (this.#search ??= this.#makeSearch(index))
+    const found = (await search).files.find((file) => `/${file.path}` === path)
+    const bytes = found && this.#blobs.get(found.hash)
+    return bytes && { kind: 'bytes', type: lookup(path) ?? 'application/octet-stream', bytes }
+  }
+
+  /** What has failed is made again when it is asked for again. */
+  #makeSearch(index: SiteIndex): Promise<SearchFiles> {
+    const making = makeSearch(index, {
+      code: this.#code,
+      site: `${sha256(this.#contentDir).slice(0, 12)}-preview`,
+      cacheDir: cacheRoot,
+      blobs: this.#blobs,
+      progress: () => {},
+    })
+    making.catch(() => {
+      if (this.#search === making) this.#search = undefined
+    })
+    return making
+  }
+
+  async #page(index: SiteIndex, path: string): Promise<string | undefined> {
+    const page = pageAt(index, sitePath(path), Date.now())
+    if (!page) return undefined
+    const { stylesheets, bodies } = takeSheetApart(await this.#renderer.render([page]))
+    const { basePath } = index.address
+    const parts = {
+      stylesheets,
+      fonts: [],
+      modules: Object.fromEntries(
+        this.#elements.flatMap(({ elements, file }) =>
+          elements.map((name) => [name, `${basePath}/assets/${file}`]),
+        ),
+      ),
+      icon: `${basePath}/favicon.svg`,
+      basePath,
+    }
+    return composeDocument(page, bodies.get(page.path) ?? [], parts, (hash) => this.#html(hash))
+  }
+
+  /** A share card is drawn when it is asked for. */
+  async #card(index: SiteIndex, path: string): Promise<Buffer | undefined> {
+    if (!path.startsWith('/og/')) return undefined
+    const { files } = cardFiles(index, this.#contentDir, this.#blobs)
+    const file = files.find((candidate) => candidate.path === path)
+    const made = file && (await workerTasks.card(file.input(), { blobs: this.#blobs.folder }))
+    return made && this.#blobs.get(made.hash)
+  }
+
+  #html(hash: string): string {
+    return this.#blobs.get(hash)?.toString('utf8') ?? ''
+  }
+}
+
+function typeOf(path: string): string {
+  return `${lookup(path) ?? 'text/plain'}; charset=utf-8`
+}

@@ -1,0 +1,54 @@
+import type { Body } from '../../content/index/site-index.ts'
+import { compileMarkdown } from '../../markdown/compile.ts'
+import type { AssetInfo } from '../../content/index/compiled-text.ts'
+import { isTranslated, messagesFor } from '../../messages/messages.ts'
+import type { SiteAddress, SitePath } from '../../paths.ts'
+import type { BlobStore } from '../cache/blob-store.ts'
+import { sha256 } from '../cache/hash.ts'
+
+/** A text to compile; plain data, so that it can go to a worker. */
+export interface CompileJob {
+  file: string
+  path: SitePath
+  markdown: string
+  /** Line of the file on which the Markdown begins. */
+  firstLine: number
+  empty: boolean
+  /** BCP 47 tag, where its language is not the site's. */
+  lang?: string
+  /** Whether a picture stands before the text. */
+  cover?: boolean
+}
+
+/** What is the same for all texts of a site. */
+export interface CompileContext {
+  address: SiteAddress
+  language: string
+  smartPunctuation: boolean
+  assets: Readonly<Record<string, AssetInfo>>
+}
+
+/** Compiles one text and keeps its HTML in the store; what comes back is small. */
+export async function compileBody(job: CompileJob, context: CompileContext, store: BlobStore): Promise<Body> {
+  const { html, feedHtml, files, meta } = await compileMarkdown(job.markdown, {
+    file: job.file,
+    firstLine: job.firstLine,
+    path: job.path,
+    address: context.address,
+    smartPunctuation: context.smartPunctuation,
+    cover: job.cover,
+    language: job.lang ?? context.language,
+    messages: messagesFor(isTranslated(job.lang) ? job.lang : context.language).markdown,
+    asset: (path) => (Object.hasOwn(context.assets, path) ? context.assets[path] : undefined),
+  })
+  return {
+    ...meta,
+    htmlHash: store.put(html),
+    feedHash: store.put(feedHtml),
+    ...(files.length > 0 && {
+      files: files.map(({ path, content }) => ({ path, hash: store.put(content) })),
+    }),
+    empty: job.empty,
+    sourceHash: sha256(job.markdown),
+  }
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isMarkdown } from '../../content/parsed-file.ts'
+import { parseContentFile } from '../../content/parse-file.ts'
+import { sha256 } from '../cache/hash.ts'
+
+/**
+ * @param hash what the Markdown was when the content was read.
+ * @returns the Markdown of a content file, front matter taken off.
+ * @throws when it has been changed since: what is made of it would be kept under a wrong name.
+ */
+export function markdownOf(contentDir: string, file: string, hash: string): string {
+  const { parsed } = parseContentFile({ file, bytes: readFileSync(join(contentDir, file)) })
+  const markdown = parsed && isMarkdown(parsed) ? parsed.body : ''
+  if (sha256(markdown) !== hash) throw new Error(`${file} was changed during the build; start it again`)
+  return markdown
+}

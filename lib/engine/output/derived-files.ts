@@ -1,0 +1,134 @@
+import { join } from 'node:path'
+import type { SiteIndex } from '../../content/index/site-index.ts'
+import type { DerivedText, TextReader } from '../../feeds/derived-text.ts'
+import { siteFiles } from '../../feeds/site-files.ts'
+import type { SitePath } from '../../paths.ts'
+import type { Problem } from '../../problems.ts'
+import type { BlobStore } from '../cache/blob-store.ts'
+import { cardFiles } from '../cards/card-files.ts'
+import { hashOf } from '../cache/hash.ts'
+import { inlineScriptHashes } from '../render/inline-script.ts'
+import type { OutputFile } from './manifest.ts'
+import { markdownOf } from '../load/markdown-source.ts'
+import { outputPath } from './output-path.ts'
+import { Pack } from '../cache/memo-file.ts'
+import { DamagedCacheError } from '../render/render-pages.ts'
+import { runTasks } from '../workers/worker-pool.ts'
+import type { TaskInput, TaskName, TaskOutput } from '../workers/worker-tasks.ts'
+
+/** What a task that makes a file gives back; the bytes are in the blob store. */
+export interface MadeBytes {
+  hash: string
+  problems: Problem[]
+}
+
+/** The tasks that make a file. */
+export type MakingTask = { [Name in TaskName]: TaskOutput<Name> extends MadeBytes ? Name : never }[TaskName]
+
+/** Files whose bytes a worker makes, each from its input and nothing else. */
+export interface MadeFiles<Name extends MakingTask> {
+  task: Name
+  /** Hash of the code and the packages that decide, with the input, what the bytes are. */
+  code: string
+  /** `input` is called only when the file is wanted; what it gives is plain data. */
+  files: { path: SitePath; input: () => TaskInput<Name> }[]
+}
+
+export interface DerivedContext {
+  contentDir: string
+  /** Hash of the code. */
+  code: string
+  /** Names the site among those that share the cache. */
+  site: string
+  cacheDir: string
+  blobs: BlobStore
+  progress: (stage: string, done: number, total: number) => void
+}
+
+export interface DerivedFiles {
+  files: OutputFile[]
+  problems: Problem[]
+}
+
+/**
+ * Feeds, twins, redirects, share cards and the like. Each file names all it is made from, and is made only when that
+ * or the code has changed.
+ *
+ * @throws DamagedCacheError when a compiled text has gone from the cache.
+ */
+export async function derivedFiles(index: SiteIndex, context: DerivedContext): Promise<DerivedFiles> {
+  const { contentDir, blobs } = context
+  const texts = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) })
+  const cards = await madeFiles(cardFiles(index, contentDir, blobs), context)
+  return { files: [...(await textFiles(texts, context)), ...cards.files], problems: cards.problems }
+}
+
+/** Texts are light: this process makes them. */
+async function textFiles(
+  texts: readonly DerivedText[],
+  { contentDir, code, site, cacheDir, blobs }: DerivedContext,
+): Promise<OutputFile[]> {
+  const pack = Pack.open<string>(join(cacheDir, 'packs', `files-${site}-${code.slice(0, 16)}.json`))
+  const read: TextReader = {
+    html: async (hash) => {
+      const html = blobs.get(hash)
+      if (!html) throw new DamagedCacheError(hash)
+      return html.toString('utf8')
+    },
+    source: async (file, hash) => markdownOf(contentDir, file, hash),
+  }
+  const files: OutputFile[] = []
+  for (const file of texts) {
+    const key = hashOf([code, file.path, file.kind, file.inputs])
+    let hash = pack.get(key)
+    if (hash === undefined || !blobs.has(hash)) {
+      hash = blobs.put(await file.make(read))
+      pack.set(key, hash)
+    }
+    files.push({ path: outputPath(file.path), hash })
+  }
+  pack.save()
+  return files
+}
+
+/** Pieces that making one file counts for, next to compiling a text. */
+const weight = 3
+
+/** Bytes are heavy: workers make those that are not remembered, for whatever site they were made. */
+async function madeFiles<Name extends MakingTask>(
+  { task, code, files }: MadeFiles<Name>,
+  { cacheDir, blobs, progress }: DerivedContext,
+): Promise<DerivedFiles> {
+  const pack = Pack.openShared<MadeBytes>(join(cacheDir, 'packs', `${task}-${code.slice(0, 16)}.json`))
+  const keyed = files.map((file) => {
+    const input = file.input()
+    return { path: outputPath(file.path), input, key: hashOf([code, input]) }
+  })
+  const wanted = keyed.filter(({ key }) => {
+    const known = pack.get(key)
+    return known === undefined || !blobs.has(known.hash)
+  })
+  let done = 0
+  const outputs = await runTasks(
+    task,
+    wanted.map(({ input }) => input),
+    {
+      shared: { blobs: blobs.folder },
+      pieces: wanted.length * weight,
+      done: () => progress('drawing share cards', ++done, wanted.length),
+    },
+  )
+  for (const [at, { key }] of wanted.entries()) {
+    const output = outputs[at]
+    if (output !== undefined) pack.set(key, output)
+  }
+  pack.save()
+  const results: DerivedFiles = { files: [], problems: [] }
+  for (const { path, key } of keyed) {
+    const output = pack.get(key)
+    if (output === undefined) throw new Error(`${path} was not made`)
+    results.files.push({ path, hash: output.hash })
+    results.problems.push(...output.problems)
+  }
+  return results
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import type { AssetInfo } from '../../content/index/compiled-text.ts'
+import type { Problem } from '../../problems.ts'
+import type { BlobStore } from '../cache/blob-store.ts'
+import { hashOf } from '../cache/hash.ts'
+import type { PictureFacts } from './inspect-picture.ts'
+import { Pack } from '../cache/memo-file.ts'
+import { encoderCode, inspectorCode } from './pictures-code.ts'
+import { runTasks } from '../workers/worker-pool.ts'
+
+const raster = /\.(?:avif|jfif|jpe?g|png|webp)$/i
+const batchSize = 4
+
+/** Pieces that looking at one picture counts for, next to compiling a text. */
+const weight = 4
+
+/**
+ * Looks at the raster pictures of a content folder. What was seen is remembered by the bytes of the picture, for all sites
+ * and whatever the rest of the code; a broken one is never remembered.
+ *
+ * @returns all assets, the pictures among them described, and an error for each that cannot be read.
+ */
+export async function describePictures(
+  contentDir: string,
+  assets: Readonly<Record<string, AssetInfo>>,
+  { cacheDir, blobs }: { cacheDir: string; blobs: BlobStore },
+): Promise<{ assets: Record<string, AssetInfo>; problems: Problem[] }> {
+  const described: Record<string, AssetInfo> = { ...assets }
+  const pictures = Object.entries(assets).filter(([file]) => raster.test(file))
+  if (pictures.length === 0) return { assets: described, problems: [] }
+  const pack = Pack.openShared<PictureFacts>(
+    join(cacheDir, 'pictures', `facts-${inspectorCode().slice(0, 16)}.json`),
+  )
+  const encoder = encoderCode()
+  const unseen = pictures.filter(([, { hash }]) => pack.get(hash) === undefined)
+  const batches: (typeof unseen)[] = []
+  for (let at = 0; at < unseen.length; at += batchSize) batches.push(unseen.slice(at, at + batchSize))
+  const seen = await runTasks(
+    'inspect',
+    batches.map((batch) => batch.map(([file, { hash }]) => ({ path: join(contentDir, file), hash }))),
+    { shared: { blobs: blobs.folder }, pieces: unseen.length * weight, done: () => {} },
+  )
+  const problems: Problem[] = []
+  for (const [at, found] of seen.flat().entries()) {
+    const [file, info] = unseen[at] ?? []
+    if (file === undefined || info === undefined) continue
+    if ('broken' in found) problems.push(brokenPicture(file, found.broken))
+    else pack.set(info.hash, found)
+  }
+  for (const [file, { hash }] of pictures) {
+    const facts = pack.get(hash)
+    if (facts) described[file] = { hash, ...infoOf(hash, facts, encoder) }
+  }
+  pack.save()
+  return { assets: described, problems }
+}
+
+function infoOf(hash: string, facts: PictureFacts, encoder: string): Omit<AssetInfo, 'hash'> {
+  const { width, height, fallback, tone } = facts
+  if (fallback === undefined) return { width, height }
+  const key = hashOf([hash, encoder]).slice(0, 8)
+  return { width, height, picture: { fallback, key, ...(tone !== undefined && { tone }) } }
+}
+
+function brokenPicture(file: string, why: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    message: `The picture cannot be read: ${why.split('\n')[0]?.trim() ?? ''}.`,
+    fix: 'Export it again as JPEG, PNG, WebP or AVIF, or take the file away.',
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sitePath, type SiteAddress, type SitePath, href } from '../../paths.ts'
+import type { BlobStore } from '../cache/blob-store.ts'
+import type { DocumentParts } from './document.ts'
+import { bundleElements } from './element-modules.ts'
+import { listFiles } from '../cache/list-files.ts'
+import { brotliSize } from '../output/brotli-size.ts'
+
+/** A file served as it is. */
+export interface StaticFile {
+  path: SitePath
+  hash: string
+  bytes: number
+  /** Bytes after brotli at quality 5; fonts are compressed already and count as they are. */
+  brotli: number
+}
+
+/** What the template gives to every page, and the files that takes. */
+export interface Template {
+  parts: DocumentParts
+  files: StaticFile[]
+}
+
+/**
+ * Collects styles, fonts and custom elements from a compiled template. Scripts of the framework stay behind.
+ *
+ * @param folder where `compileTemplate` put it.
+ */
+export async function templateFiles(
+  folder: string,
+  address: SiteAddress,
+  blobs: BlobStore,
+): Promise<Template> {
+  const files: StaticFile[] = []
+  const keep = async (path: SitePath, data: string | Uint8Array): Promise<string> => {
+    files.push({
+      path,
+      hash: blobs.put(data),
+      bytes: Buffer.byteLength(data),
+      brotli: path.endsWith('.woff2') ? Buffer.byteLength(data) : await brotliSize(data),
+    })
+    return href(address, path)
+  }
+  const stylesheets: string[] = []
+  const fonts: string[] = []
+  for (const file of listFiles(join(folder, 'static'))) {
+    const isStyle = file.endsWith('.css')
+    const isFont = file.endsWith('.woff2')
+    if (!isStyle && !isFont) continue
+    const address = await keep(sitePath(`/_next/static/${file}`), readFileSync(join(folder, 'static', file)))
+    if (isStyle) stylesheets.push(address)
+    // The Latin roman is on every page; italics and further letters can wait until a page asks for them.
+    if (/\/serif\.[^/]*$/.test(file)) fonts.push(address)
+  }
+  const modules: Record<string, string> = {}
+  for (const { elements, file, code } of await bundleElements()) {
+    const kept = await keep(sitePath(`/assets/${file}`), code)
+    for (const name of elements) modules[name] = kept
+  }
+  return {
+    parts: {
+      stylesheets,
+      fonts,
+      modules,
+      icon: href(address, sitePath('/favicon.svg')),
+      basePath: address.basePath,
+    },
+    files,
+  }
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../../problems.ts'
+import type { PageCost, SiteCost } from '../output/budget.ts'
+import type { Manifest, OutputFile } from '../output/manifest.ts'
+import type { ContentFolder } from '../load/read-content.ts'
+import type { PageOutput } from '../render/render-pages.ts'
+import type { SearchFiles } from '../search/search-files.ts'
+import type { Template } from '../render/template-files.ts'
+
+/** What there is to tell of a build that went well. */
+export interface BuildResult {
+  pages: PageOutput[]
+  files: OutputFile[]
+  manifest: Manifest
+  template: Template
+  cost: SiteCost
+  /** Pages over the budget for HTML and CSS, which only the home page must keep. */
+  long: PageCost[]
+  compiled: number
+  texts: number
+  /** Files made of pictures, and those of them that had to be encoded in this build. */
+  pictures: { files: number; encoded: number }
+  search: SearchFiles
+}
+
+/** What a build made of some content; without a `result` the problems hold errors. */
+export interface Outcome {
+  problems: Problem[]
+  content: ContentFolder
+  nextDue: number | undefined
+  result?: BuildResult
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../problems.ts'
+import type { BuildResult } from './build-outcome.ts'
+import { figureTables, notes } from './report-text.ts'
+
+/** What a build tells of itself, apart from its stages. */
+export interface BuildSummary {
+  pages: number
+  rendered: number
+  /** Markdown texts that were compiled. */
+  compiled: number
+  files: number
+  /** The hash of the whole site. */
+  site: string
+  /** What stands before the stages in the report, and what after. */
+  tables: string
+  notes: string
+}
+
+/** Sums a build up for people and for programs. */
+export function summaryOf(result: BuildResult, problems: readonly Problem[], outDir: string): BuildSummary {
+  return {
+    pages: result.pages.length,
+    rendered: result.pages.filter(({ rendered }) => rendered).length,
+    compiled: result.compiled,
+    files: result.files.length,
+    site: result.manifest.site,
+    tables: figureTables(result),
+    notes: notes(result, problems, outDir),
+  }
+}
+
+/** What the same build would tell if nothing had been left to do. */
+export function idleSummary(result: BuildResult, problems: readonly Problem[], outDir: string): BuildSummary {
+  const pages = result.pages.map((page) => ({ ...page, rendered: false, why: [], bytesBefore: page.bytes }))
+  const { search, pictures } = result
+  return summaryOf(
+    {
+      ...result,
+      pages,
+      compiled: 0,
+      search: { ...search, indexed: 0 },
+      pictures: { ...pictures, encoded: 0 },
+    },
+    problems,
+    outDir,
+  )
+}

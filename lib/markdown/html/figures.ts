@@ -1,0 +1,30 @@
+import type { Definition, Image, ImageReference, Root } from 'mdast'
+import { visitNodes } from '../nodes.ts'
+import type { Figure } from '../syntax.ts'
+
+/** Turns paragraphs that are nothing but a picture with a title into figures; the title becomes the caption. */
+export function markFigures(tree: Root): void {
+  const definitions = new Map<string, Definition>()
+  visitNodes(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  visitNodes(tree, 'paragraph', (paragraph, index, parent) => {
+    const [picture, ...others] = paragraph.children
+    if (others.length > 0 || (picture?.type !== 'image' && picture?.type !== 'imageReference')) return
+    const title = titleOf(picture, definitions)
+    if (!title || !parent || index === undefined) return
+    const figure: Figure = {
+      type: 'figure',
+      children: [picture, { type: 'paragraph', children: [{ type: 'text', value: title }] }],
+      position: paragraph.position,
+    }
+    parent.children[index] = figure
+  })
+}
+
+function titleOf(
+  picture: Image | ImageReference,
+  definitions: ReadonlyMap<string, Definition>,
+): string | null | undefined {
+  return picture.type === 'image' ? picture.title : definitions.get(picture.identifier)?.title
+}

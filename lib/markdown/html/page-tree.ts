@@ -1,0 +1,32 @@
+import type { Root as HtmlRoot } from 'hast'
+import type { Root } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visitNodes } from '../nodes.ts'
+import { pageHandlers } from './handlers.ts'
+
+const toHtml = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: pageHandlers })
+  .freeze()
+const parseRaw = unified().use(rehypeRaw).freeze()
+
+/**
+ * Turns a prepared text into the elements of its page. Every element keeps the place of what it was made of.
+ *
+ * @param source the body that the tree was parsed from.
+ * @param hasHtml whether there is raw HTML in the tree; without, there is nothing to parse again.
+ */
+export function pageTree(tree: Root, source: string, hasHtml: boolean): HtmlRoot {
+  const html = toHtml.runSync(tree)
+  return hasHtml || hasLinkInLink(tree) ? parseRaw.runSync(html, source) : html
+}
+
+/** A footnote's mark in a link's text is a link in a link, which HTML cannot have; the parser takes them apart. */
+function hasLinkInLink(tree: Root): boolean {
+  let found = false
+  visitNodes(tree, ['link', 'linkReference'], (link) => {
+    visitNodes(link, 'footnoteReference', () => void (found = true))
+  })
+  return found
+}

@@ -1,0 +1,16 @@
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visitNodes } from '../nodes.ts'
+
+/**
+ * The text of each Markdown heading by the offset at which it begins, before anything is done to its punctuation, so
+ * that ids are those of GitHub and do not change with the setting.
+ */
+export function headingTexts(tree: Root): Map<number, string> {
+  const texts = new Map<number, string>()
+  visitNodes(tree, 'heading', (node) => {
+    const offset = node.position?.start.offset
+    if (offset !== undefined) texts.set(offset, toString(node, { includeHtml: false }).trim())
+  })
+  return texts
+}
