@@ -1,5 +1,6 @@
 import type { Messages } from '../lib/messages/messages.ts'
 import type { HomeView } from '../lib/pages/views.ts'
+import type { ContentProps } from './page-route.tsx'
 import { Areas } from './areas.tsx'
 import { EntryList } from './entry-list.tsx'
 import { Html } from './html.tsx'
@@ -8,10 +9,10 @@ import { Section } from './section.tsx'
 import { Status } from './status.tsx'
 
 /** Who this is, what has their attention now, and the newest writing. */
-export function Home({ view, title, messages }: { view: HomeView; title: string; messages: Messages }) {
+export function Home({ view, page, messages }: ContentProps<HomeView>) {
   return (
     <>
-      <h1 className="sr-only">{title}</h1>
+      <h1 className="sr-only">{page.frame.siteTitle}</h1>
       {view.body === undefined ? null : (
         <div className="opening row">
           <Html hole={view.body} />

@@ -1,15 +1,15 @@
-import type { Messages } from '../lib/messages/messages.ts'
 import type { TagsView } from '../lib/pages/views.ts'
 import { byInitial } from './by-initial.ts'
+import type { ContentProps } from './page-route.tsx'
 import { PageHead } from './page-head.tsx'
 
 /** All tags as the index at the end of a book: letters in the margin, counts for page numbers. */
-export function Tags({ view, messages, language }: { view: TagsView; messages: Messages; language: string }) {
+export function Tags({ view, page, messages }: ContentProps<TagsView>) {
   return (
     <>
       <PageHead title={messages.page.tags} />
       {view.tags.length === 0 ? <p className="row">{messages.tag.none}</p> : null}
-      {byInitial(view.tags, ({ text }) => text, language).map(({ initial, items }) => (
+      {byInitial(view.tags, ({ text }) => text, page.language).map(({ initial, items }) => (
         <section className="index row" key={initial}>
           <h2 className="datum">{initial}</h2>
           <ul>

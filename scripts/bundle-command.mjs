@@ -57,7 +57,7 @@ export async function bundledCommand(root, command) {
   for (;;) {
     const key = keyOf(root)
     const folder = join(cache, 'commands', `${command}-${key.slice(0, 24)}`)
-    const program = join(folder, `${command}.js`)
+    const program = join(folder, `${command}.mjs`)
     if (isSealed(folder)) {
       touch(folder)
       return program
@@ -114,6 +114,8 @@ async function bundle(root, command, folder) {
     bundle: true,
     splitting: true,
     format: 'esm',
+    // Next.js writes a package.json into .next that takes every .js below for the older module system.
+    outExtension: { '.js': '.mjs' },
     platform: 'node',
     target: `node${process.versions.node}`,
     external: apart,
@@ -128,7 +130,7 @@ async function bundle(root, command, folder) {
     plugins: [ownAddresses],
   })
   refuseOthers(root, Object.keys(metafile.inputs))
-  const files = readdirSync(work).filter((file) => file.endsWith('.js'))
+  const files = readdirSync(work).filter((file) => file.endsWith('.mjs'))
   writeFileSync(
     join(work, seal),
     JSON.stringify(files.map((file) => [file, hashOf(readFileSync(join(work, file)))])),

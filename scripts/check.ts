@@ -1,15 +1,9 @@
 import { join } from 'node:path'
 import { BlobStore } from '../lib/engine/cache/blob-store.ts'
 import { cardProblems } from '../lib/engine/cards/card-problems.ts'
-import {
-  readAsOf,
-  readFlags,
-  requireContent,
-  siteFlags,
-  siteFolders,
-  UsageError,
-  type SiteFolders,
-} from '../lib/cli/command-line.ts'
+import { readAsOf, readFlags, requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import type { SiteFolders } from '../lib/engine/site-folders.ts'
+import { UsageError } from '../lib/usage-error.ts'
 import { loadSite } from '../lib/engine/load/load-site.ts'
 import { progressLine } from '../lib/cli/progress-line.ts'
 import { cacheRoot, codeHash } from '../lib/engine/cache/checkout.ts'

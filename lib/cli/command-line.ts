@@ -1,19 +1,10 @@
+import type { SiteFolders } from '../engine/site-folders.ts'
+import { UsageError } from '../usage-error.ts'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { parseContentDate } from '../dates.ts'
 import { projectRoot } from '../engine/cache/checkout.ts'
-
-/** A command was called in a way it does not know; the message says what it takes. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
-
-/** Where a site is and where it goes. */
-export interface SiteFolders {
-  contentDir: string
-  outDir: string
-}
 
 type Options = NonNullable<ParseArgsConfig['options']>
 

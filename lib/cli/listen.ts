@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { createServer, isIPv6, type Server as SocketServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { UsageError } from './command-line.ts'
+import { UsageError } from '../usage-error.ts'
 
 /**
  * Listens on the first free port from one upwards: for this machine alone, by both its addresses, unless `--host` names

@@ -1,4 +1,4 @@
-import { UsageError } from './command-line.ts'
+import { UsageError } from '../usage-error.ts'
 import { RenderError } from '../engine/render/renderer.ts'
 
 const systemErrors: Record<string, string> = {

@@ -21,7 +21,7 @@ import { publicFiles } from './load/public-files.ts'
 import { contentFile, readContent } from './load/read-content.ts'
 import type { Renderer } from './render/renderer.ts'
 import { makeSearch, type SearchFiles } from './search/search-files.ts'
-import { takeSheetApart } from './render/take-batch-apart.ts'
+import { takeBatchApart } from './render/take-batch-apart.ts'
 import { workerTasks } from './workers/worker-tasks.ts'
 
 /** What the dev server answers with. */
@@ -152,9 +152,12 @@ export class DevSite {
   }
 
   async #page(index: SiteIndex, path: string): Promise<string | undefined> {
-    const page = pageAt(index, sitePath(path), Date.now())
-    if (!page) return undefined
-    const { stylesheets, bodies } = takeSheetApart(await this.#renderer.render([page]))
+    const source = pageAt(index, sitePath(path), Date.now())
+    if (!source) return undefined
+    const page = source.page()
+    const { stylesheets, bodies } = takeBatchApart(
+      await this.#renderer.render([{ route: source.route, page }]),
+    )
     const { basePath } = index.address
     const parts = {
       stylesheets,

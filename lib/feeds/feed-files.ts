@@ -1,11 +1,13 @@
 import type { Post, SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
-import type { Messages } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText, type TextReader } from './derived-text.ts'
 import { feedChannel, type FeedChannel } from './feed-channel.ts'
 import { fullItem, type FullItem } from './feed-content.ts'
 import { feedItem, type FeedItem } from './feed-item.ts'
-import { feedPages, pageAfterFeed } from '../content/addresses/feed-paging.ts'
+import { pageAfterFeed, type FeedPage } from '../content/addresses/feed-paging.ts'
+import { tagFeedPath } from '../content/addresses/tag-feed-path.ts'
+import { oncePerIndex } from '../content/index/once-per-index.ts'
 import { jsonFeed } from './json-feed.ts'
 import { largestFitting } from './largest-fitting.ts'
 import { atomFeed, rssFeed } from './xml-feeds.ts'
@@ -19,43 +21,59 @@ interface FeedInputs {
   items: FeedItem[]
 }
 
-/**
- * @returns `/feed.xml`, `/atom.xml`, `/feed.json` with the pages it continues in, and `/tags/<slug>/feed.xml`. They
- * tell what the index holds: which posts are out is decided there.
- */
-export function feedFiles(index: SiteIndex, messages: Messages): DerivedText[] {
-  const size = index.site.feed.entries
-  const known = new Map<Post, FeedItem>()
-  const item = (post: Post): FeedItem => {
+/** @returns `/feed.xml`. Feeds tell what the index holds: which posts are out is decided there. */
+export function rssFile(index: SiteIndex): DerivedText {
+  const path = sitePath('/feed.xml')
+  return derivedText('feed', path, inputs(index, path, newest(index, index.posts)), fitted(rssFeed))
+}
+
+/** @returns `/atom.xml`. */
+export function atomFile(index: SiteIndex): DerivedText {
+  const path = sitePath('/atom.xml')
+  return derivedText('feed', path, inputs(index, path, newest(index, index.posts)), fitted(atomFeed))
+}
+
+/** @returns `/feed.json`. */
+export function jsonFile(index: SiteIndex): DerivedText {
+  const path = sitePath('/feed.json')
+  const first = { ...inputs(index, path, newest(index, index.posts)), ...continuations(index) }
+  return derivedText('feed', path, first, firstJsonPage)
+}
+
+/** @returns a page that `/feed.json` continues in. */
+export function jsonPageFile(index: SiteIndex, { path, oldest, newest: last, next }: FeedPage): DerivedText {
+  const posts = index.posts.slice(index.posts.length - last, index.posts.length - oldest + 1)
+  const nextUrl = next && absoluteUrl(index.address, next)
+  return derivedText(
+    'feed-page',
+    path,
+    { ...inputs(index, sitePath('/feed.json'), posts), nextUrl },
+    furtherJsonPage,
+  )
+}
+
+/** @returns `/tags/<slug>/feed.xml`. */
+export function tagFeedFile(index: SiteIndex, tag: TagWithPosts): DerivedText {
+  const path = tagFeedPath(tag)
+  return derivedText('tag-feed', path, inputs(index, path, newest(index, tag.posts), tag), fitted(rssFeed))
+}
+
+function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs {
+  const known = itemsOf(index)
+  const messages = messagesFor(index.site.language)
+  const items = posts.map((post) => {
     const made = known.get(post) ?? feedItem(post, index, messages)
     known.set(post, made)
     return made
-  }
-  const inputs = (path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs => ({
-    channel: feedChannel(index, path, tag),
-    items: posts.map(item),
   })
-  const newest = (posts: readonly Post[]) => posts.slice(0, size)
-  const [rss, atom, json] = [sitePath('/feed.xml'), sitePath('/atom.xml'), sitePath('/feed.json')]
-  return [
-    derivedText('feed', rss, inputs(rss, newest(index.posts)), fitted(rssFeed)),
-    derivedText('feed', atom, inputs(atom, newest(index.posts)), fitted(atomFeed)),
-    derivedText(
-      'feed',
-      json,
-      { ...inputs(json, newest(index.posts)), ...continuations(index) },
-      firstJsonPage,
-    ),
-    ...feedPages(index.posts.length, size).map(({ path, oldest, newest: last, next }) => {
-      const posts = index.posts.slice(index.posts.length - last, index.posts.length - oldest + 1)
-      const nextUrl = next && absoluteUrl(index.address, next)
-      return derivedText('feed-page', path, { ...inputs(json, posts), nextUrl }, furtherJsonPage)
-    }),
-    ...index.tags.map((tag) => {
-      const path = sitePath(`${tag.path}feed.xml`)
-      return derivedText('tag-feed', path, inputs(path, newest(tag.posts), tag), fitted(rssFeed))
-    }),
-  ]
+  return { channel: feedChannel(index, path, tag), items }
+}
+
+/** A post is in several feeds. */
+const itemsOf = oncePerIndex(() => new Map<Post, FeedItem>())
+
+function newest({ site }: SiteIndex, posts: readonly Post[]): readonly Post[] {
+  return posts.slice(0, site.feed.entries)
 }
 
 /** How feed.json goes on, by how many posts it shows: the entry at 0 is for one, at 1 for two, and so on. */

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast'
 import type { SiteIndex } from '../content/index/site-index.ts'
-import type { Messages } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { markdownOf, titleOf } from './markdown-of.ts'
@@ -24,7 +24,8 @@ interface Section {
  * @returns `/llms.txt` by https://llmstxt.org: title, summary, and lists of links, to the Markdown twins of what is
  * here and to the pages themselves of what stands elsewhere.
  */
-export function llmsFile(index: SiteIndex, messages: Messages): DerivedText {
+export function llmsFile(index: SiteIndex): DerivedText {
+  const messages = messagesFor(index.site.language)
   const { site, address, posts, projects, pages } = index
   const url = (path: SitePath) => absoluteUrl(address, path)
   const twin = (path: SitePath) => url(twinPath(path))

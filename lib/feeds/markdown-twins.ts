@@ -1,5 +1,5 @@
 import type { Body, Focus, Page, Post, Project, SiteIndex } from '../content/index/site-index.ts'
-import type { Messages } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages.ts'
 import { absoluteUrl, sitePath, type SiteAddress, type SitePath } from '../paths.ts'
 import { absoluteMarkdown } from './absolute-markdown.ts'
 import { markdownAddresses, resolveAddress, type MarkdownAddresses } from './address-in-markdown.ts'
@@ -15,28 +15,45 @@ interface TwinPart {
   source?: { hash: string; addresses: MarkdownAddresses }
 }
 
-type SourceOf = (entry: { file: string; body: Body }) => TwinPart['source']
-
-/**
- * @returns the Markdown of each post, page and project, and of Current Focus: title, facts, and the text as its author
- * wrote it with addresses made absolute. External entries have none, since their text is not here.
+/*
+ * The Markdown of each post, page and project, and of Current Focus: title, facts, and the text as its author wrote it
+ * with addresses made absolute. External entries have none, since their text is not here.
  */
-export function markdownTwins(index: SiteIndex, messages: Messages): DerivedText[] {
-  const { address, posts, projects, home } = index
-  const sourceOf: SourceOf = ({ file, body }) =>
-    body.empty ? undefined : { hash: body.sourceHash, addresses: markdownAddresses(file, body, address) }
-  const pages = home ? [home, ...index.pages] : index.pages
-  return [
-    ...posts
-      .filter((post) => post.externalUrl === undefined)
-      .map((post) => twin(post.path, [postPart(post, address, messages, sourceOf)])),
-    ...pages.map((page) => twin(page.path, [pagePart(page, address, sourceOf)])),
-    ...projects.map((project) => twin(project.path, [projectPart(project, address, messages, sourceOf)])),
-    ...focusTwins(index, messages, sourceOf),
-  ]
+
+export function postTwin(index: SiteIndex, post: Post): DerivedText {
+  return twin(post.path, [postPart(index, post)])
 }
 
-function postPart(post: Post, address: SiteAddress, messages: Messages, sourceOf: SourceOf): TwinPart {
+export function pageTwin(index: SiteIndex, page: Page): DerivedText {
+  return twin(page.path, [
+    { title: page.title, lines: [urlLine(page.path, index.address)], source: sourceOf(index, page) },
+  ])
+}
+
+export function projectTwin(index: SiteIndex, project: Project): DerivedText {
+  return twin(project.path, [projectPart(index, project)])
+}
+
+export function focusTwin(index: SiteIndex): DerivedText {
+  const { focus, focusIntro, site, address } = index
+  const path = sitePath('/focus/')
+  const messages = messagesFor(site.language)
+  const asOf = site.focus.asOf
+  const lines: Line[] = asOf ? [{ text: `${messages.focus.asOf} ${asOf.text}` }] : []
+  const page: TwinPart = {
+    title: focusIntro?.title ?? messages.page.focus,
+    lines: [...lines, urlLine(path, address)],
+    source: focusIntro && sourceOf(index, focusIntro),
+  }
+  return twin(path, [page, ...focus.map((entry) => focusPart(index, entry))])
+}
+
+function sourceOf({ address }: SiteIndex, { file, body }: { file: string; body: Body }): TwinPart['source'] {
+  return body.empty ? undefined : { hash: body.sourceHash, addresses: markdownAddresses(file, body, address) }
+}
+
+function postPart(index: SiteIndex, post: Post): TwinPart {
+  const messages = messagesFor(index.site.language)
   const { title, date, updated, tags, publication, path } = post
   const words = messages.post
   const lines: Line[] = [{ label: words.published, text: date.text }]
@@ -45,51 +62,24 @@ function postPart(post: Post, address: SiteAddress, messages: Messages, sourceOf
     lines.push({ label: messages.list.tags, text: tags.map(({ name }) => name).join(', ') })
   if (publication) lines.push({ text: `${words.firstPublished} ${publication.name}` })
   // The canonical address, which is where it appeared first.
-  lines.push({ label: 'URL', url: publication?.url ?? absoluteUrl(address, path) })
-  return { title, lines, source: sourceOf(post) }
+  lines.push({ label: 'URL', url: publication?.url ?? absoluteUrl(index.address, path) })
+  return { title, lines, source: sourceOf(index, post) }
 }
 
-function pagePart(page: Page, address: SiteAddress, sourceOf: SourceOf): TwinPart {
-  return { title: page.title, lines: [urlLine(page.path, address)], source: sourceOf(page) }
-}
-
-function projectPart(
-  project: Project,
-  address: SiteAddress,
-  messages: Messages,
-  sourceOf: SourceOf,
-): TwinPart {
+function projectPart(index: SiteIndex, project: Project): TwinPart {
   const { title, status, period, url, repo, path } = project
-  const words = messages.project
+  const words = messagesFor(index.site.language).project
   const lines: Line[] = [{ text: `${words.status[status]}, ${period}` }]
   if (url !== undefined) lines.push({ label: words.site, url })
   if (repo !== undefined) lines.push({ label: words.repository, url: repo })
-  return { title, lines: [...lines, urlLine(path, address)], source: sourceOf(project) }
+  return { title, lines: [...lines, urlLine(path, index.address)], source: sourceOf(index, project) }
 }
 
-function focusTwins(
-  { focus, focusIntro, site, address }: SiteIndex,
-  messages: Messages,
-  sourceOf: SourceOf,
-): DerivedText[] {
-  if (focus.length === 0 && !focusIntro) return []
-  const path = sitePath('/focus/')
-  const words = messages.focus
-  const asOf = site.focus.asOf
-  const lines: Line[] = asOf ? [{ text: `${words.asOf} ${asOf.text}` }] : []
-  const page: TwinPart = {
-    title: focusIntro?.title ?? messages.page.focus,
-    lines: [...lines, urlLine(path, address)],
-    source: focusIntro && sourceOf(focusIntro),
-  }
-  return [twin(path, [page, ...focus.map((entry) => focusPart(entry, messages, sourceOf))])]
-}
-
-function focusPart(entry: Focus, messages: Messages, sourceOf: SourceOf): TwinPart {
-  const words = messages.focus
+function focusPart(index: SiteIndex, entry: Focus): TwinPart {
+  const words = messagesFor(index.site.language).focus
   const lines: Line[] = [{ text: `${words.status[entry.status]}, ${words.since(entry.since.text)}` }]
   if (entry.areas.length > 0) lines.push({ label: words.areas, text: entry.areas.join(', ') })
-  return { title: entry.title, lines, source: sourceOf(entry) }
+  return { title: entry.title, lines, source: sourceOf(index, entry) }
 }
 
 function urlLine(path: SitePath, address: SiteAddress): Line {

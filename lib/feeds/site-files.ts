@@ -1,20 +1,41 @@
+import type { FileRoute, FileSubjects } from '../content/addresses/routes.ts'
+import { siteMap, type FileEntry } from '../content/addresses/site-map.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
 import { allowedSources } from '../services/services.ts'
 import { sitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
-import { feedFiles } from './feed-files.ts'
+import { atomFile, jsonFile, jsonPageFile, rssFile, tagFeedFile } from './feed-files.ts'
 import { headerRules, hostHeaders } from './host-headers.ts'
 import { hostRedirects, redirectsFile } from './host-redirects.ts'
 import { llmsFile } from './llms.ts'
-import { markdownTwins } from './markdown-twins.ts'
+import { focusTwin, pageTwin, postTwin, projectTwin } from './markdown-twins.ts'
 import { redirectPages } from './redirect-pages.ts'
 import { robotsFile } from './robots.ts'
-import { sitemapFiles } from './sitemap.ts'
+import { sitemapFile, sitemapPart } from './sitemap.ts'
 
 export interface SiteFileOptions {
   /** `sha256-…` of each inline script that pages may run, as a Content-Security-Policy names it. */
   inlineScriptHashes: readonly string[]
+}
+
+/** What describes the file at each address of a route. */
+const describers: {
+  [Route in FileRoute]: (index: SiteIndex, subject: FileSubjects[Route]) => DerivedText
+} = {
+  '/feed.xml': rssFile,
+  '/atom.xml': atomFile,
+  '/feed.json': jsonFile,
+  '/feed/[page]': jsonPageFile,
+  '/tags/[tag]/feed.xml': tagFeedFile,
+  '/sitemap.xml': (index) => sitemapFile(index),
+  '/sitemap-[part].xml': (index, part) => sitemapPart(index, part),
+  '/robots.txt': robotsFile,
+  '/llms.txt': llmsFile,
+  '/index.md': pageTwin,
+  '/posts/[slug]/index.md': postTwin,
+  '/projects/[slug]/index.md': projectTwin,
+  '/[page]/index.md': pageTwin,
+  '/focus/index.md': focusTwin,
 }
 
 /**
@@ -22,16 +43,15 @@ export interface SiteFileOptions {
  * redirects and the hosts' own files. Nothing is read or made before a file's `make` is called.
  */
 export function siteFiles(index: SiteIndex, { inlineScriptHashes }: SiteFileOptions): DerivedText[] {
-  const messages = messagesFor(index.site.language)
   return [
-    ...feedFiles(index, messages),
-    ...sitemapFiles(index),
-    robotsFile(index),
-    llmsFile(index, messages),
-    ...markdownTwins(index, messages),
+    ...siteMap(index).files.map((entry) => describe(index, entry)),
     ...redirectPages(index),
     ...hostFiles(index, inlineScriptHashes),
   ]
+}
+
+function describe<Route extends FileRoute>(index: SiteIndex, entry: FileEntry<Route>): DerivedText {
+  return describers[entry.route](index, entry.subject)
 }
 
 function hostFiles(

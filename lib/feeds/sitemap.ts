@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import { siteAddresses } from '../content/addresses/site-addresses.ts'
+import { locationsPerSitemap, pageAddresses, sitemapParts } from '../content/addresses/site-map.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
@@ -11,9 +11,6 @@ interface Location {
   lastmod?: string
 }
 
-/** The protocol's limit on a file: https://www.sitemaps.org/protocol.html */
-const locationsPerFile = 50_000
-
 const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true })
 
 /**
@@ -21,20 +18,32 @@ const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', 
  * @returns `/sitemap.xml` with every page of the site; past the limit, the index of `/sitemap-1.xml` and on. Dates are
  * the content's, and pages that have none say none.
  */
-export function sitemapFiles(index: SiteIndex, perFile = locationsPerFile): DerivedText[] {
+export function sitemapFile(index: SiteIndex, perFile = locationsPerSitemap): DerivedText {
+  const main = sitePath('/sitemap.xml')
+  const parts = sitemapParts(pageAddresses(index).length, perFile)
+  if (parts.length === 0) return sitemapText(main, 'urlset', locations(index))
+  const list = parts.map((part) => ({ loc: absoluteUrl(index.address, partPath(part)) }))
+  return sitemapText(main, 'sitemapindex', list)
+}
+
+/**
+ * @param part counted from 1.
+ * @returns a part of a sitemap that is too long for one file.
+ */
+export function sitemapPart(index: SiteIndex, part: number, perFile = locationsPerSitemap): DerivedText {
+  return sitemapText(partPath(part), 'urlset', locations(index).slice((part - 1) * perFile, part * perFile))
+}
+
+function locations(index: SiteIndex): Location[] {
   const dates = lastModified(index)
-  const location = (path: SitePath): Location => ({
+  return pageAddresses(index).map((path) => ({
     loc: absoluteUrl(index.address, path),
     lastmod: dates.get(path)?.text,
-  })
-  const pages = siteAddresses(index).map(location)
-  const main = sitePath('/sitemap.xml')
-  if (pages.length <= perFile) return [sitemapFile(main, 'urlset', pages)]
-  const parts = Array.from({ length: Math.ceil(pages.length / perFile) }, (_, at) =>
-    sitemapFile(sitePath(`/sitemap-${at + 1}.xml`), 'urlset', pages.slice(at * perFile, (at + 1) * perFile)),
-  )
-  const list = parts.map(({ path }) => ({ loc: absoluteUrl(index.address, path) }))
-  return [sitemapFile(main, 'sitemapindex', list), ...parts]
+  }))
+}
+
+function partPath(part: number): SitePath {
+  return sitePath(`/sitemap-${part}.xml`)
 }
 
 interface SitemapInputs {
@@ -42,7 +51,7 @@ interface SitemapInputs {
   locations: Location[]
 }
 
-function sitemapFile(path: SitePath, root: SitemapInputs['root'], locations: Location[]): DerivedText {
+function sitemapText(path: SitePath, root: SitemapInputs['root'], locations: Location[]): DerivedText {
   return derivedText('sitemap', path, { root, locations }, sitemap)
 }
 

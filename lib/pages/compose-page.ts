@@ -1,4 +1,4 @@
-import { isSearchable } from '../content/addresses/site-addresses.ts'
+import { isSearchable } from '../content/addresses/site-map.ts'
 import type { Body, SiteIndex } from '../content/index/site-index.ts'
 import { directionOf } from '../direction.ts'
 import { absoluteUrl } from '../paths.ts'

@@ -1,4 +1,4 @@
-import { entriesPerPage, seriesPages } from '../content/addresses/site-addresses.ts'
+import { entriesPerPage, seriesPages } from '../content/addresses/list-paging.ts'
 import type { Post, SeriesWithPosts, SiteIndex } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { href } from '../paths.ts'

@@ -1,10 +1,10 @@
-import { numberedPages } from '../content/addresses/site-addresses.ts'
+import { numberedPages } from '../content/addresses/list-paging.ts'
 import type { Post, SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { href, type SitePath } from '../paths.ts'
 import { composePage } from './compose-page.ts'
 import { entryView, tagLink } from './parts/entry-view.ts'
-import { tagFeedPath } from './head/feed-paths.ts'
+import { tagFeedPath } from '../content/addresses/tag-feed-path.ts'
 import { pagePaths } from './page-paths.ts'
 import { relatedTags } from './parts/related-tags.ts'
 import { spanOf } from './parts/relations.ts'
@@ -33,17 +33,12 @@ export function tagPage(index: SiteIndex, tag: TagWithPosts): SitePage {
  * A full page of a tag's posts. It tells nothing of what came after them, so that it never changes while newer posts
  * are added: it counts its own posts only, and the way to newer ones leads to the tag's own address.
  *
- * @param path Its address, one of `numberedPages`.
  * @param number Counted from 1, the oldest.
  */
-export function numberedTagPage(
-  index: SiteIndex,
-  tag: TagWithPosts,
-  path: SitePath,
-  number: number,
-): SitePage {
+export function numberedTagPage(index: SiteIndex, tag: TagWithPosts, number: number): SitePage {
   const posts = fullPage(tag.posts, number)
-  const older = numberedPages(tag.path, tag.posts.length)[number - 2]
+  const pages = numberedPages(tag.path, tag.posts.length)
+  const [older, path = tag.path] = [pages[number - 2], pages[number - 1]]
   const title = messagesFor(index.site.language).page.numbered(tag.name, number)
   const view: TagView = {
     ...commonView(index, tag, posts),

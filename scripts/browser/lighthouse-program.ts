@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '../../lib/cli/command-line.ts'
+import { UsageError } from '../../lib/usage-error.ts'
 import { projectRoot } from '../../lib/engine/cache/checkout.ts'
 
 /** The version that is installed, so that a score means the same next month. */

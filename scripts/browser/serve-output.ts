@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { UsageError } from '../../lib/cli/command-line.ts'
+import { UsageError } from '../../lib/usage-error.ts'
 import { guardedServer } from '../../lib/cli/guarded-server.ts'
 import { inlineScriptHashes } from '../../lib/engine/render/inline-script.ts'
 import { listFiles } from '../../lib/engine/cache/list-files.ts'

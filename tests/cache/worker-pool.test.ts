@@ -14,8 +14,8 @@ afterEach(() => {
 function withWorker(code: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-pool-'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  writeFileSync(join(folder, 'worker.js'), code)
-  process.argv[1] = join(folder, 'command.js')
+  writeFileSync(join(folder, 'worker.mjs'), code)
+  process.argv[1] = join(folder, 'command.mjs')
 }
 
 /** Looks at no pictures, some times. */

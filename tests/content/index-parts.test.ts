@@ -4,7 +4,8 @@ import { isLanguageTag } from '../../lib/content/language-tag.ts'
 import { nearest } from '../../lib/nearest.ts'
 import { periodEnd } from '../../lib/content/index/order.ts'
 import { addressKey } from '../../lib/content/addresses/reserved.ts'
-import { numberedPages, siteAddresses } from '../../lib/content/addresses/site-addresses.ts'
+import { numberedPages } from '../../lib/content/addresses/list-paging.ts'
+import { pageAddresses } from '../../lib/content/addresses/site-map.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { indexOf, post, siteYaml } from './content-builder.ts'
 
@@ -91,7 +92,7 @@ describe('numberedPages', () => {
 
 describe('siteAddresses', () => {
   test('of a site with nothing in it', () => {
-    expect(siteAddresses(indexOf({ texts: {} }))).toEqual([
+    expect(pageAddresses(indexOf({ texts: {} }))).toEqual([
       '/',
       '/archive/',
       '/tags/',
@@ -102,8 +103,8 @@ describe('siteAddresses', () => {
   test('of one that wants no search', () => {
     const posts = { 'posts/a.md': post('A', '2024-01-01') }
     const without = indexOf({ texts: { ...posts, 'site.yaml': `${siteYaml}search: false\n` } })
-    expect(siteAddresses(indexOf({ texts: posts }))).toContain('/search/')
-    expect(siteAddresses(without)).not.toContain('/search/')
+    expect(pageAddresses(indexOf({ texts: posts }))).toContain('/search/')
+    expect(pageAddresses(without)).not.toContain('/search/')
   })
   test('of one with everything', () => {
     const index = indexOf({
@@ -118,7 +119,7 @@ describe('siteAddresses', () => {
         'focus/y.md': '---\ntitle: Y\nstatus: done\nsince: 2024-01-01\n---\n',
       },
     })
-    expect(siteAddresses(index)).toEqual([
+    expect(pageAddresses(index)).toEqual([
       '/',
       '/archive/',
       '/archive/2024/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { outputPath } from '../../lib/engine/output/output-path.ts'
-import { siteAddresses, siteFileAddresses } from '../../lib/content/addresses/site-addresses.ts'
+import { siteMap } from '../../lib/content/addresses/site-map.ts'
 import { siteFiles } from '../../lib/feeds/site-files.ts'
 import { shareCards } from '../../lib/pages/head/share-cards.ts'
 import { sitePath } from '../../lib/paths.ts'
@@ -22,8 +22,7 @@ const linked = (files: string[], more: Partial<Folder> = {}): string =>
 describe('a linked file of the content folder', () => {
   const index = indexOf({ texts })
   const made = [
-    ...siteAddresses(index),
-    ...siteFileAddresses(index),
+    ...[...siteMap(index).pages, ...siteMap(index).files].map(({ path }) => path),
     ...siteFiles(index, { inlineScriptHashes: [] }).map(({ path }) => path),
     ...shareCards(index).map(({ path }) => path),
     ...['/assets/search.js', '/pagefind/pagefind.js', '/feed/1.json', '/favicon.svg'].map(sitePath),

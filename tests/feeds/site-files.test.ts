@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../lib/engine/cache/hash.ts'
-import { siteAddresses } from '../../lib/content/addresses/site-addresses.ts'
+import { pageAddresses } from '../../lib/content/addresses/site-map.ts'
 import type { SiteIndex } from '../../lib/content/index/site-index.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { body, focus, makeIndex, page, project } from '../pages/make-index.ts'
@@ -33,8 +33,8 @@ describe('siteFiles', () => {
 
   it('gives each file an address of its own, which no page has', () => {
     const paths = filesOf(site()).map(({ path }) => path)
-    expect(new Set([...paths, ...siteAddresses(site())]).size).toBe(
-      paths.length + siteAddresses(site()).length,
+    expect(new Set([...paths, ...pageAddresses(site())]).size).toBe(
+      paths.length + pageAddresses(site()).length,
     )
   })
 

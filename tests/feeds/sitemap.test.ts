@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DerivedText } from '../../lib/feeds/derived-text.ts'
-import { sitemapFiles } from '../../lib/feeds/sitemap.ts'
+import { sitemapFile, sitemapPart } from '../../lib/feeds/sitemap.ts'
 import { date, makeIndex, page, project } from '../pages/make-index.ts'
 import { article, elsewhere, read, textAt } from './make-site.ts'
 import { parseSitemap } from './parse-feed.ts'
@@ -46,8 +46,9 @@ describe('the sitemap', () => {
   })
 
   it('is split past the limit, under an index', async () => {
-    const whole = await parsed(sitemapFiles(index)[0])
-    const [main, ...parts] = sitemapFiles(index, 5)
+    const whole = await parsed(sitemapFile(index))
+    const main = sitemapFile(index, 5)
+    const parts = [1, 2, 3].map((part) => sitemapPart(index, part, 5))
     expect((await parsed(main)).sitemapindex?.sitemap.map(({ loc }) => loc)).toEqual([
       'https://example.com/blog/sitemap-1.xml',
       'https://example.com/blog/sitemap-2.xml',

@@ -73,10 +73,12 @@ describe('a page changes only with what it shows', () => {
   test('the clock: Current Focus alone, once', () => {
     const now = date('2025-06-01').instant
     const late = sitePages(before, now).filter((source) => {
-      return JSON.stringify(source.page()) !== JSON.stringify(pageAt(before, source.path))
+      return JSON.stringify(source.page()) !== JSON.stringify(pageAt(before, source.path)?.page())
     })
     expect(late.map(({ path }) => path)).toEqual(['/focus/'])
-    expect(pageAt(before, sitePath('/focus/'), now)).toEqual(pageAt(before, sitePath('/focus/'), now * 2))
+    expect(pageAt(before, sitePath('/focus/'), now)?.page()).toEqual(
+      pageAt(before, sitePath('/focus/'), now * 2)?.page(),
+    )
   })
 })
 

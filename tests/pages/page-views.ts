@@ -6,7 +6,7 @@ import { sitePath } from '../../lib/paths.ts'
 
 /** @returns the page at an address; that there is none is a failure. */
 export function pageOf(index: SiteIndex, path: string, now?: number): SitePage {
-  const page = pageAt(index, sitePath(path), now)
+  const page = pageAt(index, sitePath(path), now)?.page()
   if (!page) throw new Error(`no page at ${path}`)
   return page
 }

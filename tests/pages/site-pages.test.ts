@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { siteAddresses } from '../../lib/content/addresses/site-addresses.ts'
+import { pageAddresses } from '../../lib/content/addresses/site-map.ts'
 import type { SiteIndex } from '../../lib/content/index/site-index.ts'
 import { shareCards } from '../../lib/pages/head/share-cards.ts'
 import { pageAt, sitePages } from '../../lib/pages/site-pages.ts'
@@ -49,7 +49,7 @@ describe('the pages of a site', () => {
   test('are those of the site’s addresses, and the page for what is not found', () => {
     const posts = Array.from({ length: 1001 }, (_, at) => post(`p${at}`, { tags: ['Go'] }))
     for (const index of [wholeSite(), makeIndex(), makeIndex({ posts })]) {
-      expect(sitePages(index).map(({ path }) => path)).toEqual([...siteAddresses(index), '/404.html'])
+      expect(sitePages(index).map(({ path }) => path)).toEqual([...pageAddresses(index), '/404.html'])
     }
   })
 
@@ -58,7 +58,7 @@ describe('the pages of a site', () => {
     for (const { path, kind, page: make } of sitePages(index)) {
       const made = make()
       expect([made.path, made.view.kind]).toEqual([path, kind])
-      expect(pageAt(index, path)).toEqual(made)
+      expect(pageAt(index, path)?.page()).toEqual(made)
     }
     for (const path of ['/posts/away/', '/posts/one', '/archive/1999/', '/tags/go/1/', '/blog/']) {
       expect(pageAt(index, sitePath(path))).toBeUndefined()

@@ -1,7 +1,7 @@
 import type { ParsedSite } from '../parsed-file.ts'
 import type { Problem } from '../../problems.ts'
 import { nearest } from '../../nearest.ts'
-import { siteAddresses, siteFileAddresses } from './site-addresses.ts'
+import { siteMap } from './site-map.ts'
 import type { SiteIndex } from '../index/site-index.ts'
 
 /**
@@ -41,9 +41,9 @@ export function navigationOf(
  * @returns every address that a link within the site can lead to: pages, redirects and files.
  */
 export function reachable(index: SiteIndex, publicFiles: readonly string[]): Set<string> {
+  const { pages, files } = siteMap(index)
   return new Set<string>([
-    ...siteAddresses(index),
-    ...siteFileAddresses(index),
+    ...[...pages, ...files].map(({ path }) => path),
     ...index.redirects.map(({ from }) => from),
     ...index.assets.map(({ path }) => path),
     ...publicFiles,

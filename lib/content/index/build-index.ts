@@ -19,7 +19,7 @@ import { redirectsOf } from '../addresses/redirects.ts'
 import { servedAssets } from '../addresses/served-assets.ts'
 import { shownPictures } from './shown-pictures.ts'
 import { seriesWithPosts } from './series-of.ts'
-import { siteAddresses, siteFileAddresses } from '../addresses/site-addresses.ts'
+import { siteMap } from '../addresses/site-map.ts'
 import type { SiteIndex } from './site-index.ts'
 import { standingOf } from './standing.ts'
 import { tagsWithPages, tagsWithPosts } from './tag-pages.ts'
@@ -119,7 +119,8 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     ...(focusIntro && { focusIntro }),
     ...(home && { home }),
   }
-  const addresses = [...siteAddresses(index), ...siteFileAddresses(index)]
+  const { pages, files } = siteMap(index)
+  const addresses = [...pages, ...files].map(({ path }) => path)
   problems.push(...folderClashes(claims, input.publicFiles, addresses))
   if (site !== undefined) {
     const { navigation, problems: dropped } = navigationOf(site, reachable(index, input.publicFiles))

@@ -9,6 +9,7 @@ import {
   type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
+import { blobPath } from '../../blob-path.ts'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
 import { Pack } from './memo-file.ts'
@@ -113,7 +114,7 @@ export class BlobStore {
   }
 
   #path(hash: string): string {
-    return join(this.folder, hash.slice(0, 2), hash.slice(2))
+    return join(this.folder, blobPath(hash))
   }
 }
 

@@ -36,6 +36,8 @@ export interface LoadOptions {
   asOf: number
   /** Keeps drafts and posts that are not due, marked. */
   preview: boolean
+  /** For plain Next.js: pictures stay as they are, and there is neither search nor cards. */
+  plain?: boolean
   /** Hash of the code, which all that is remembered depends on. */
   code: string
   cacheDir: string
@@ -61,13 +63,18 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const { assets, problems: broken } = await describePictures(options.contentDir, read.assets, options)
   const problems = [...read.problems, ...options.publicFiles.problems, ...broken]
   const publicFiles = options.publicFiles.files.map(({ address }) => address)
-  const content = { ...read, assets }
+  const content = { ...read, assets: options.plain ? asTheyAre(assets) : assets }
   const pack = openPack(options)
   const siteFile = content.texts.find(({ file }) => file === 'site.yaml')
   const site = siteFile ? parseContentFile(siteFile).parsed : undefined
   const context = compileContext(site, content)
   const shared = { context, blobs: options.blobs.folder }
-  const contextHash = hashOf([context.address, context.language, context.smartPunctuation])
+  const contextHash = hashOf([
+    context.address,
+    context.language,
+    context.smartPunctuation,
+    options.plain === true,
+  ])
 
   const parsed: ParsedFile[] = []
   const unparsed = read.problems.map(({ file }) => file)
@@ -127,7 +134,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const history = await siteHistory(site, options)
   problems.push(...history.problems)
   const built = buildIndex({
-    parsed,
+    parsed: options.plain ? parsed.map(withoutExtras) : parsed,
     bodies,
     files: Object.keys(content.assets),
     assetInfo: (file) => content.assets[file],
@@ -158,10 +165,22 @@ function nextDue(parsed: readonly ParsedFile[], asOf: number): number | undefine
 }
 
 /** Building, checking and writing share what they have compiled. */
-function openPack({ cacheDir, code, contentDir }: LoadOptions): Pack<Remembered> {
-  return Pack.open(
-    join(cacheDir, 'packs', `texts-${sha256(contentDir).slice(0, 12)}-${code.slice(0, 16)}.json`),
+function openPack({ cacheDir, code, contentDir, plain }: LoadOptions): Pack<Remembered> {
+  const site = `${sha256(contentDir).slice(0, 12)}${plain ? '-plain' : ''}`
+  return Pack.open(join(cacheDir, 'packs', `texts-${site}-${code.slice(0, 16)}.json`))
+}
+
+/** Without what is made of pictures, they are shown and served themselves. */
+function asTheyAre(assets: ContentFolder['assets']): ContentFolder['assets'] {
+  return Object.fromEntries(
+    Object.entries(assets).map(([file, { hash, width, height }]) => [file, { hash, width, height }]),
   )
+}
+
+function withoutExtras(file: ParsedFile): ParsedFile {
+  return file.kind === 'site'
+    ? { ...file, frontMatter: { ...file.frontMatter, search: false, cards: false } }
+    : file
 }
 
 function remember(pack: Pack<Remembered>, key: string, entry: Remembered): void {

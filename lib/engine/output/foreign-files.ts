@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, rmSync, type Dirent } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { UsageError } from '../../cli/command-line.ts'
+import { UsageError } from '../../usage-error.ts'
 import { errorCode } from '../cache/error-code.ts'
 import { withLock } from '../cache/lock.ts'
 import { manifestPath, nextFolder, readManifest } from './manifest.ts'

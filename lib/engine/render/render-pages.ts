@@ -6,7 +6,7 @@ import { hashOf } from '../cache/hash.ts'
 import type { Pack } from '../cache/memo-file.ts'
 import { partsOf, reasonsFor, type PageMemory } from './page-reasons.ts'
 import type { Renderer } from './renderer.ts'
-import { takeSheetApart } from './take-batch-apart.ts'
+import { takeBatchApart } from './take-batch-apart.ts'
 
 /** A rendered page as it is kept. */
 export interface RenderedPage {
@@ -29,7 +29,7 @@ export interface PageOutput extends RenderedPage {
 }
 
 /** Pages rendered by one request to Next.js: enough that a page costs about one millisecond, few enough to hold in memory. */
-const sheetSize = 50
+const batchSize = 50
 
 export class DamagedCacheError extends Error {
   override name = 'DamagedCacheError'
@@ -64,16 +64,18 @@ export async function renderPages(
       }
     } else missing.push({ at, key, source })
   }
-  // While one sheet is rendered, the pages of the one before are measured in threads of their own.
+  // While one batch is rendered, the pages of the one before are measured in threads of their own.
   let measured: Promise<unknown> = Promise.resolve()
-  for (let from = 0; from < missing.length; from += sheetSize) {
-    const sheet = missing
-      .slice(from, from + sheetSize)
+  for (let from = 0; from < missing.length; from += batchSize) {
+    const batch = missing
+      .slice(from, from + batchSize)
       .map((entry) => ({ ...entry, page: entry.source.page() }))
     const { render } = await renderer()
-    const { bodies } = takeSheetApart(await render(sheet.map(({ page }) => page)))
+    const { bodies } = takeBatchApart(
+      await render(batch.map(({ source, page }) => ({ route: source.route, page }))),
+    )
     await measured
-    const outcomes = sheet.map(async ({ at, key, source, page }) => {
+    const outcomes = batch.map(async ({ at, key, source, page }) => {
       const body = bodies.get(page.path)
       if (!body) throw new Error(`Next.js left out ${page.path}`)
       const html = composeDocument(page, body, parts, (hash) => compiledHtml(blobs, hash))
@@ -93,9 +95,9 @@ export async function renderPages(
       }
     })
     measured = Promise.all(outcomes)
-    // It is awaited a sheet later; without this, a failure meanwhile would count as one that nobody handles.
+    // It is awaited a batch later; without this, a failure meanwhile would count as one that nobody handles.
     measured.catch(() => {})
-    progress(Math.min(from + sheetSize, missing.length), missing.length)
+    progress(Math.min(from + batchSize, missing.length), missing.length)
   }
   await measured
   return outputs.filter((output) => output !== undefined)

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, relative } from 'node:path'
-import type { SitePage } from '../../pages/site-page.ts'
 import { projectRoot } from '../cache/checkout.ts'
-import { offerSheet, withdrawSheet } from '../../routes/batch-pages.ts'
+import { offerBatch, withdrawBatch, type RoutedPage } from '../../routes/batch-pages.ts'
 
-/** Next.js, started in this process and asked for sheets of pages. */
+/** Next.js, started in this process and asked for batches of pages. */
 export interface Renderer {
   /**
    * Renders pages side by side in one document, as Next.js writes it.
    *
    * @throws RenderError when the template fails on one of them.
    */
-  render: (pages: readonly SitePage[]) => Promise<string>
+  render: (pages: readonly RoutedPage[]) => Promise<string>
   /** Answers a request for what the dev server makes besides pages: styles and fonts. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   close: () => Promise<void>
@@ -42,7 +41,7 @@ export async function startRenderer({ distDir, dev }: { distDir: string; dev: bo
   })
   await quietly(() => app.prepare())
   const handle = app.getRequestHandler()
-  /** Sheets being rendered. Whoever else finds the port gets nothing: Next.js has endpoints that end the process. */
+  /** Batches being rendered. Whoever else finds the port gets nothing: Next.js has endpoints that end the process. */
   const asked = new Set<string>()
   const server = createServer((request, response) => {
     if (asked.has(request.url ?? '')) void handle(request, response)
@@ -52,16 +51,16 @@ export async function startRenderer({ distDir, dev }: { distDir: string; dev: bo
   const secret = randomUUID()
   let count = 0
 
-  const request = async (pages: readonly SitePage[]): Promise<{ ok: boolean; html: string }> => {
-    const name = `sheet-${secret}-${++count}`
-    offerSheet(name, pages)
-    asked.add(`/${name}`)
+  const request = async (pages: readonly RoutedPage[]): Promise<{ ok: boolean; html: string }> => {
+    const name = `${secret}-${++count}`
+    offerBatch(name, pages)
+    asked.add(`/batch/${name}`)
     try {
-      const response = await fetch(`${origin}/${name}`)
+      const response = await fetch(`${origin}/batch/${name}`)
       return { ok: response.ok, html: await response.text() }
     } finally {
-      asked.delete(`/${name}`)
-      withdrawSheet(name)
+      asked.delete(`/batch/${name}`)
+      withdrawBatch(name)
     }
   }
 
@@ -72,10 +71,10 @@ export async function startRenderer({ distDir, dev }: { distDir: string; dev: bo
       if (ok) return html
       for (const page of pages) {
         if (pages.length > 1 && (await request([page])).ok) continue
-        throw new RenderError(`the template failed on ${page.path}; the error is above`)
+        throw new RenderError(`the template failed on ${page.page.path}; the error is above`)
       }
       throw new RenderError(
-        `the template failed on a sheet of ${pages.length} pages, and on none of them alone`,
+        `the template failed on a batch of ${pages.length} pages, and on none of them alone`,
       )
     },
     async close() {

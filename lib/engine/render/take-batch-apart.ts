@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2'
 /** A stretch of a page's body as rendered, or a hole for compiled HTML, named by its hash. */
 export type BodyPart = string | { hole: string }
 
-/** What a rendered sheet comes apart into. */
-export interface SheetParts {
+/** What a rendered batch comes apart into. */
+export interface BatchParts {
   /** Addresses of the template's stylesheets, in order, as Next.js names them. */
   stylesheets: string[]
   /** The content of each page's body, by its address. */
@@ -12,13 +12,13 @@ export interface SheetParts {
 }
 
 /**
- * Takes a sheet apart. Only what stands within the pages' own elements is kept, as it was rendered: the framework's
+ * Takes a batch apart. Only what stands within the pages' own elements is kept, as it was rendered: the framework's
  * scripts, preloads and payloads stand outside them and are left behind, and so are the comments that React puts
  * between texts.
  *
  * @throws Error when the page waits for a script to complete it (Suspense), which no reader would have.
  */
-export function takeSheetApart(html: string): SheetParts {
+export function takeBatchApart(html: string): BatchParts {
   const stylesheets: string[] = []
   const bodies = new Map<string, BodyPart[]>()
   let page: { parts: BodyPart[]; depth: number } | undefined

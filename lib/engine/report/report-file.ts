@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { BuildSummary } from './build-summary.ts'
-import { UsageError } from '../../cli/command-line.ts'
+import { UsageError } from '../../usage-error.ts'
 import type { StageTime } from './stopwatch.ts'
 
 const reportSchema = z.object({

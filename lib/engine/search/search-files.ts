@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isSearchable } from '../../content/addresses/site-addresses.ts'
+import { isSearchable } from '../../content/addresses/site-map.ts'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import { searchRecords } from '../../search/records.ts'
 import { searchShards, type SearchShard } from '../../search/shards.ts'

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readAsOf, type SiteFolders } from '../../cli/command-line.ts'
+import { readAsOf } from '../../cli/command-line.ts'
+import type { SiteFolders } from '../site-folders.ts'
 import { sha256 } from '../cache/hash.ts'
 import { buildKey, rememberedBuilds, surroundings } from '../cache/last-build.ts'
 import { listFiles } from '../cache/list-files.ts'

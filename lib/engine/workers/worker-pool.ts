@@ -83,7 +83,7 @@ export async function runTasks<Name extends TaskName>(
 
 /** The worker's bundle stands beside that of the command which runs. */
 function workerFile(): string {
-  return join(dirname(process.argv[1] ?? ''), 'worker.js')
+  return join(dirname(process.argv[1] ?? ''), 'worker.mjs')
 }
 
 function ask<Name extends TaskName>(

@@ -1,4 +1,4 @@
-import { isSearchable } from '../../content/addresses/site-addresses.ts'
+import { isSearchable } from '../../content/addresses/site-map.ts'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import { absoluteUrl, href, isSitePath, sitePath, type SitePath } from '../../paths.ts'
 import { messagesFor } from '../../messages/messages.ts'

@@ -1,4 +1,4 @@
-import { entriesPerPage } from '../../content/addresses/site-addresses.ts'
+import { entriesPerPage } from '../../content/addresses/list-paging.ts'
 
 /*
  * How the posts of a tag are divided where one page may not hold them all.

@@ -1,0 +1,6 @@
+import { jsonPageFile } from '../../../lib/feeds/feed-files.ts'
+import { fileRoute } from '../../../lib/routes/file-route.ts'
+
+export const dynamic = 'force-static'
+export const { GET, generateStaticParams } = fileRoute('/feed/[page]', jsonPageFile)
+export const dynamicParams = false

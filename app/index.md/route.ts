@@ -1,0 +1,5 @@
+import { pageTwin } from '../../lib/feeds/markdown-twins.ts'
+import { fileRoute } from '../../lib/routes/file-route.ts'
+
+export const dynamic = 'force-static'
+export const { GET } = fileRoute('/index.md', pageTwin)

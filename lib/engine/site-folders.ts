@@ -1,0 +1,5 @@
+/** Where a site is and where it goes. */
+export interface SiteFolders {
+  contentDir: string
+  outDir: string
+}

@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize } from 'node:v8'
+import type { FileRoute, PageRoute } from '../content/addresses/routes.ts'
+import type { RouteParams } from '../content/addresses/route-params.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
+import type { SitePage } from '../pages/site-page.ts'
+import type { SitePath } from '../paths.ts'
+import { blobPath } from '../blob-path.ts'
+
+/** A file that is not made by a route of its own: what lies beside a text, is made of one, or leads on from a former address. */
+export interface FurtherFile {
+  path: SitePath
+  /** Where its bytes are. */
+  file: string
+  type: string
+}
+
+/**
+ * The whole site as plain Next.js renders it. `npm run next-data` writes it, with Node's serialiser, which keeps what is
+ * one object one object; Next.js's workers read it.
+ */
+export interface ExportedSite {
+  /** What an author reads whose content has errors; then there is nothing else. */
+  problems?: string
+  pages: Map<SitePath, { route: PageRoute; params: RouteParams; page: SitePage }>
+  files: { route: FileRoute; params: RouteParams }[]
+  further: FurtherFile[]
+  index: SiteIndex
+  /** Folder of the compiled texts. */
+  blobs: string
+}
+
+let known: { changed: number; site: ExportedSite } | undefined
+
+/**
+ * @returns the site, read again when it has been written anew.
+ * @throws Error with the problems, where the content has errors.
+ */
+export function exportedSite(): ExportedSite {
+  const file = process.env.GROUNDWORK_NEXT_DATA
+  if (file === undefined) throw new Error('next.config.ts was not asked for the content')
+  const changed = statSync(file).mtimeMs
+  if (known?.changed !== changed) {
+    const site: ExportedSite = deserialize(readFileSync(file))
+    known = { changed, site }
+  }
+  if (known.site.problems !== undefined) throw new Error(known.site.problems)
+  return known.site
+}
+
+/** @returns a compiled text or a source, by its hash. */
+export function storedText(hash: string): string {
+  return readFileSync(join(exportedSite().blobs, blobPath(hash)), 'utf8')
+}
