@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { messagesFor, type Messages } from '../lib/messages/messages.ts'
+import { messagesFor } from '../lib/messages/messages-for.ts'
+import type { Messages } from '../lib/messages/messages.ts'
 import type { SitePage } from '../lib/pages/site-page.ts'
 import { mainId } from './main-id.ts'
 import { SiteFooter } from './site-footer.tsx'

@@ -15,8 +15,8 @@ import { publicFiles } from '../lib/engine/load/public-files.ts'
 import { formatProblems } from '../lib/content/problems/problem-report.ts'
 import { sampleValues } from '../lib/content/problems/sample-values.ts'
 import { hasErrors, type Problem } from '../lib/problems.ts'
-import { checkOutput } from '../lib/engine/site-check/check-output.ts'
-import { outputAge } from '../lib/engine/site-check/output-age.ts'
+import { checkOutput } from '../lib/cli/site-check/check-output.ts'
+import { outputAge } from '../lib/cli/site-check/output-age.ts'
 
 // Reports every problem of the content, drafts and posts to come included, without building anything; with `--site`,
 // those of the site as it was built last. `--expect-url` fails unless that is where site.yaml says that the site lives.

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { addressOfFile, pageAddressOfFile } from '../content/addresses/file-address.ts'
+import { pageAddressOfFile } from '../content/addresses/file-address.ts'
+import { addressOfFile } from '../served-address.ts'
 import type { Body } from '../content/index/site-index.ts'
 import { absoluteUrl, type SiteAddress } from '../paths.ts'
 

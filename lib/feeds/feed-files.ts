@@ -1,5 +1,5 @@
 import type { Post, SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText, type TextReader } from './derived-text.ts'
 import { feedChannel, type FeedChannel } from './feed-channel.ts'

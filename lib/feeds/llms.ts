@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast'
 import type { SiteIndex } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { markdownOf, titleOf } from './markdown-of.ts'

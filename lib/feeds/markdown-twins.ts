@@ -1,5 +1,5 @@
 import type { Body, Focus, Page, Post, Project, SiteIndex } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { absoluteUrl, sitePath, type SiteAddress, type SitePath } from '../paths.ts'
 import { absoluteMarkdown } from './absolute-markdown.ts'
 import { markdownAddresses, resolveAddress, type MarkdownAddresses } from './address-in-markdown.ts'

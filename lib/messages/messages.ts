@@ -1,6 +1,3 @@
-import { de } from './de.ts'
-import { en } from './en.ts'
-
 /**
  * Every word that the site itself says. A site in another language is one more object of this shape and one more
  * line in `known`; components, the Markdown compiler, page titles and feeds take their words from here only.
@@ -193,26 +190,4 @@ export interface SearchMessages {
   failed: string
   /** Stands before other ways to find something, where no script runs. */
   scriptless: string
-}
-
-const known: Readonly<Record<string, Messages>> = { de, en }
-
-/**
- * @param language A BCP 47 tag; only its language counts: `de-AT` is German.
- * @returns the words of that language, or English where it is not translated.
- */
-export function messagesFor(language: string): Messages {
-  const [primary = ''] = language.toLowerCase().split('-')
-  return (Object.hasOwn(known, primary) ? known[primary] : undefined) ?? en
-}
-
-/** @returns whether the interface is translated into a language. */
-export function isTranslated(language: string | undefined): language is string {
-  const [primary = ''] = language?.toLowerCase().split('-') ?? []
-  return Object.hasOwn(known, primary)
-}
-
-/** @returns the languages that the interface is translated into. */
-export function translatedLanguages(): string[] {
-  return Object.keys(known)
 }

@@ -1,6 +1,6 @@
 import { entriesPerPage } from '../content/addresses/list-paging.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { href } from '../paths.ts'
 import { composePage } from './compose-page.ts'
 import { entryView } from './parts/entry-view.ts'

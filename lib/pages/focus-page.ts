@@ -1,6 +1,6 @@
 import type { Focus, Post, SiteIndex } from '../content/index/site-index.ts'
 import { twinPath } from '../content/addresses/twin-path.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { href } from '../paths.ts'
 import { composePage, holeFor } from './compose-page.ts'
 import { dateView, entryView, tagLink } from './parts/entry-view.ts'

@@ -1,6 +1,6 @@
 import type { Page, SiteIndex } from '../content/index/site-index.ts'
 import { twinPath } from '../content/addresses/twin-path.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { avatarView } from '../content/index/author-picture.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
 import { aboutPage, authorUrl, socialLinks } from './parts/frame-view.ts'

@@ -1,6 +1,6 @@
 import type { Project, SiteIndex } from '../content/index/site-index.ts'
 import { twinPath } from '../content/addresses/twin-path.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import type { Slug } from '../paths.ts'
 import { composePage, holeFor } from './compose-page.ts'
 import { entryView, tagLink } from './parts/entry-view.ts'

@@ -1,5 +1,5 @@
 import type { SiteIndex } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { href } from '../paths.ts'
 import { searchRecords } from '../search/records.ts'
 import { searchShards } from '../search/shards.ts'

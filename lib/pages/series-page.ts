@@ -1,6 +1,6 @@
 import { entriesPerPage, seriesPages } from '../content/addresses/list-paging.ts'
 import type { Post, SeriesWithPosts, SiteIndex } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { href } from '../paths.ts'
 import { composePage } from './compose-page.ts'
 import { describedEntryView, entryView } from './parts/entry-view.ts'

@@ -1,6 +1,6 @@
 import { numberedPages } from '../content/addresses/list-paging.ts'
 import type { Post, SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { href, type SitePath } from '../paths.ts'
 import { composePage } from './compose-page.ts'
 import { entryView, tagLink } from './parts/entry-view.ts'

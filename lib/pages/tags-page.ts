@@ -1,5 +1,5 @@
 import type { SiteIndex } from '../content/index/site-index.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { composePage } from './compose-page.ts'
 import { tagLink } from './parts/entry-view.ts'
 import { pagePaths } from './page-paths.ts'

@@ -1,7 +1,6 @@
 import type { PictureView } from '../pictures/picture-view.ts'
 import type { Comments } from '../services/comments.ts'
 import type {
-  AvatarView,
   DateView,
   EntryView,
   FocusEntryView,
@@ -14,6 +13,7 @@ import type {
   TocEntry,
   YearCount,
 } from './parts/view-parts.ts'
+import type { AvatarView } from '../pictures/picture-view.ts'
 
 /**
  * What each kind of page shows, as plain data. A page is a pure function of its view and the template:

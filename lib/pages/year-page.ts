@@ -1,7 +1,7 @@
 import { entriesPerPage } from '../content/addresses/list-paging.ts'
 import type { Post, SiteIndex } from '../content/index/site-index.ts'
 import { monthLetter, monthName } from '../date-text.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor } from '../messages/messages-for.ts'
 import { href } from '../paths.ts'
 import { composePage } from './compose-page.ts'
 import { entryView, tagLink } from './parts/entry-view.ts'

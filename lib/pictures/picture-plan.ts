@@ -1,5 +1,5 @@
-import { addressOfFile } from '../content/addresses/file-address.ts'
-import type { AssetInfo } from '../content/index/compiled-text.ts'
+import { addressOfFile } from '../served-address.ts'
+import type { AssetInfo } from './asset-info.ts'
 import { sitePath, type SitePath } from '../paths.ts'
 import type { FallbackFormat, PictureFormat } from './recipes.ts'
 

@@ -51,3 +51,9 @@ function sizesFor(width: number): string {
   const rem = Math.min(column, width / 16)
   return `(min-width: ${rem + beside}rem) ${rem}rem, calc(100vw - ${beside}rem)`
 }
+
+/** The author's picture; without `picture` it is shown as it is. */
+export interface AvatarView {
+  src: string
+  picture?: PictureView
+}

@@ -1,7 +1,8 @@
 import type { Body, Post, SiteIndex, Tag } from '../content/index/site-index.ts'
 import { longDate } from '../date-text.ts'
-import { messagesFor, type Messages } from '../messages/messages.ts'
-import { foreignLanguage } from '../pages/parts/entry-view.ts'
+import { messagesFor } from '../messages/messages-for.ts'
+import type { Messages } from '../messages/messages.ts'
+import { foreignLanguage } from '../content/index/foreign-language.ts'
 import { oncePerIndex } from '../content/index/once-per-index.ts'
 import { href, sitePath } from '../paths.ts'
 

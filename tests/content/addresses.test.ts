@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addressOfFile, pageAddressOfFile } from '../../lib/content/addresses/file-address.ts'
+import { pageAddressOfFile } from '../../lib/content/addresses/file-address.ts'
+import { addressOfFile } from '../../lib/served-address.ts'
 
 describe('pageAddressOfFile', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feedIdOf } from '../../lib/content/addresses/feed-id.ts'
 import type { Post } from '../../lib/content/index/site-index.ts'
-import { messagesFor } from '../../lib/messages/messages.ts'
+import { messagesFor } from '../../lib/messages/messages-for.ts'
 import { sitePath } from '../../lib/paths.ts'
 import { date, makeIndex } from '../pages/make-index.ts'
 import { article, elsewhere } from './make-site.ts'

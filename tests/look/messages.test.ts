@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { messagesFor, translatedLanguages, type Messages } from '../../lib/messages/messages.ts'
+import { messagesFor, translatedLanguages } from '../../lib/messages/messages-for.ts'
+import type { Messages } from '../../lib/messages/messages.ts'
 
 const components = path.join(import.meta.dirname, '../../components')
 const english = said(messagesFor('en'))

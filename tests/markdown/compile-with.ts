@@ -1,6 +1,7 @@
 import { compileMarkdown } from '../../lib/markdown/compile.ts'
-import type { AssetInfo, Compiled, CompileOptions } from '../../lib/content/index/compiled-text.ts'
-import { messagesFor } from '../../lib/messages/messages.ts'
+import type { Compiled, CompileOptions } from '../../lib/content/index/compiled-text.ts'
+import type { AssetInfo } from '../../lib/pictures/asset-info.ts'
+import { messagesFor } from '../../lib/messages/messages-for.ts'
 import { sitePath } from '../../lib/paths.ts'
 
 /** Files that the compiler is told of. */

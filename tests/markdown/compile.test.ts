@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sitePath } from '../../lib/paths.ts'
-import { messagesFor } from '../../lib/messages/messages.ts'
+import { messagesFor } from '../../lib/messages/messages-for.ts'
 import { compile } from './compile-with.ts'
 
 describe('excerpt', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AssetInfo } from '../../lib/content/index/compiled-text.ts'
+import type { AssetInfo } from '../../lib/pictures/asset-info.ts'
 import { fallbackFormat, filesOf, picturePlan } from '../../lib/pictures/picture-plan.ts'
 
 function photo(width: number, height: number): AssetInfo {

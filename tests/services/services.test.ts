@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseText, report, siteYaml } from '../content/content-builder.ts'
 import { pageHeaders } from '../../lib/feeds/host-headers.ts'
-import { messagesFor } from '../../lib/messages/messages.ts'
+import { messagesFor } from '../../lib/messages/messages-for.ts'
 import { privacyText } from '../../lib/services/privacy.ts'
 import { allowedSources } from '../../lib/services/services.ts'
 import { makeIndex, post } from '../pages/make-index.ts'

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readContent } from '../../lib/engine/load/read-content.ts'
 import { formatProblems } from '../../lib/content/problems/problem-report.ts'
-import { checkOutput } from '../../lib/engine/site-check/check-output.ts'
+import { checkOutput } from '../../lib/cli/site-check/check-output.ts'
 
 interface Written {
   /** The body of each page, by its file, and any other file. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageFacts } from '../../lib/engine/site-check/page-facts.ts'
+import { pageFacts } from '../../lib/cli/site-check/page-facts.ts'
 
 function faultsOf(body: string): string[] {
   const html = `<!doctype html><html lang="en"><head><title>T</title></head><body>\n${body}</body></html>\n`

@@ -2,7 +2,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { messagesFor } from '../../lib/messages/messages.ts'
+import { messagesFor } from '../../lib/messages/messages-for.ts'
 import { attribute, builtSite, isRedirect, type BuiltPage } from '../support/built-site.ts'
 import { spokenMessages } from '../support/spoken-messages.ts'
 

@@ -1,4 +1,4 @@
-import { addressOfFile } from './file-address.ts'
+import { addressOfFile } from '../../served-address.ts'
 import type { Claim } from './claims.ts'
 import type { ParsedFile } from '../parsed-file.ts'
 import { placeOf } from './place.ts'

@@ -1,4 +1,4 @@
-import { addressOfFile } from './file-address.ts'
+import { addressOfFile } from '../../served-address.ts'
 import { compareText } from '../index/order.ts'
 import { placeOf } from './place.ts'
 import type { Asset } from '../index/site-index.ts'

@@ -1,7 +1,7 @@
 import type { SiteIndex } from './site-index.ts'
 import { absoluteUrl, href, type SiteAddress, type SitePath } from '../../paths.ts'
 import { pictureView } from '../../pictures/picture-view.ts'
-import type { AvatarView } from '../../pages/parts/view-parts.ts'
+import type { AvatarView } from '../../pictures/picture-view.ts'
 
 /** @returns the whole URL of the author's picture: one elsewhere, or a file of the site; undefined where it is neither. */
 export function avatarUrl(index: SiteIndex): string | undefined {

@@ -1,8 +1,8 @@
+import type { AssetInfo } from '../../pictures/asset-info.ts'
 import type { Problem } from '../../problems.ts'
 import type { MarkdownMessages } from '../../messages/messages.ts'
 import type { Term } from '../../terms.ts'
 import type { SiteAddress, SitePath } from '../../paths.ts'
-import type { FallbackFormat } from '../../pictures/recipes.ts'
 
 export type { MarkdownMessages }
 
@@ -27,20 +27,6 @@ export interface CompileOptions {
   asset: (path: string) => AssetInfo | undefined
   /** Whether the page shows a picture before the text, so that none of the text's is the first. */
   cover?: boolean
-}
-
-export interface AssetInfo {
-  hash: string
-  /** Pixels, upright. */
-  width?: number
-  height?: number
-  /** Set on pictures that are made anew in several sizes; never on SVG and animations. */
-  picture?: {
-    fallback: FallbackFormat
-    /** Stands in the names of the files made: changes with the picture's bytes and with how it is encoded. */
-    key: string
-    tone?: string
-  }
 }
 
 export interface Heading {

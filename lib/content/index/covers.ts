@@ -1,6 +1,6 @@
 import { isSitePath } from '../../paths.ts'
 import { picturePlan } from '../../pictures/picture-plan.ts'
-import { addressOfFile } from '../addresses/file-address.ts'
+import { addressOfFile } from '../../served-address.ts'
 import { fieldProblem, type IndexContext } from './index-context.ts'
 import type { ParsedPost } from '../parsed-file.ts'
 import type { Post } from './site-index.ts'

@@ -1,5 +1,5 @@
 import type { Edit } from '../../history/edits.ts'
-import type { AssetInfo } from './compiled-text.ts'
+import type { AssetInfo } from '../../pictures/asset-info.ts'
 import { emptyMeta } from './empty-meta.ts'
 import type { Problem } from '../../problems.ts'
 import type { ContentFiles } from '../content-files.ts'

@@ -1,4 +1,4 @@
-import type { AssetInfo } from './compiled-text.ts'
+import type { AssetInfo } from '../../pictures/asset-info.ts'
 import { picturePlan, type PictureUse } from '../../pictures/picture-plan.ts'
 import { compareText } from './order.ts'
 import type { ShownPicture } from './site-index.ts'

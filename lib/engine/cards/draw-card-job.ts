@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { missingCharacters } from './missing-characters.ts'
-import type { MadeBytes } from '../output/derived-files.ts'
+import type { MadeBytes } from '../output/made-bytes.ts'
 
 /** A share card to draw; plain data, so that it can go to a worker. */
 export interface CardJob {

@@ -1,7 +1,7 @@
 import type { Body } from '../../content/index/site-index.ts'
 import type { CompileJob } from './compile-body.ts'
 import { runTasks } from '../workers/worker-pool.ts'
-import type { WorkerShared } from '../workers/worker-tasks.ts'
+import type { WorkerShared } from '../workers/task-types.ts'
 
 const batchSize = 8
 

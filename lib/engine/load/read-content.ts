@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size'
 import { isText } from '../../content/addresses/place.ts'
-import type { AssetInfo } from '../../content/index/compiled-text.ts'
+import type { AssetInfo } from '../../pictures/asset-info.ts'
 import type { Problem } from '../../problems.ts'
 import { sha256 } from '../cache/hash.ts'
 import {

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { BlobStore } from '../cache/blob-store.ts'
-import type { Compressed } from './compress-files.ts'
+import type { Compressed } from './compressed.ts'
 
 /** Compresses a blob as hard as it goes and keeps the copies in the store. */
 export function compressBlob(hash: string, blobs: BlobStore): Compressed {

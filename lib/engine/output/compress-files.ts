@@ -1,3 +1,4 @@
+import type { Compressed } from './compressed.ts'
 import { join } from 'node:path'
 import { isCompressible } from '../../content/addresses/compressed-names.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
@@ -6,12 +7,6 @@ import type { OutputFile } from './manifest.ts'
 import { Pack } from '../cache/memo-file.ts'
 import { sourcesHash } from '../cache/sources-hash.ts'
 import { runTasks } from '../workers/worker-pool.ts'
-
-/** Copies of one file, by their hashes. */
-export interface Compressed {
-  br: string
-  gz: string
-}
 
 /**
  * Makes compressed copies (`.br` at quality 11, `.gz` at level 9) of the text files of an output, each once.

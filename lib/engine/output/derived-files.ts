@@ -1,8 +1,9 @@
+import type { MakingTask, MadeFiles } from './worker-files.ts'
+import type { MadeBytes } from './made-bytes.ts'
 import { join } from 'node:path'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import type { DerivedText, TextReader } from '../../feeds/derived-text.ts'
 import { siteFiles } from '../../feeds/site-files.ts'
-import type { SitePath } from '../../paths.ts'
 import type { Problem } from '../../problems.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { cardFiles } from '../cards/card-files.ts'
@@ -14,25 +15,6 @@ import { outputPath } from './output-path.ts'
 import { Pack } from '../cache/memo-file.ts'
 import { DamagedCacheError } from '../render/render-pages.ts'
 import { runTasks } from '../workers/worker-pool.ts'
-import type { TaskInput, TaskName, TaskOutput } from '../workers/worker-tasks.ts'
-
-/** What a task that makes a file gives back; the bytes are in the blob store. */
-export interface MadeBytes {
-  hash: string
-  problems: Problem[]
-}
-
-/** The tasks that make a file. */
-export type MakingTask = { [Name in TaskName]: TaskOutput<Name> extends MadeBytes ? Name : never }[TaskName]
-
-/** Files whose bytes a worker makes, each from its input and nothing else. */
-export interface MadeFiles<Name extends MakingTask> {
-  task: Name
-  /** Hash of the code and the packages that decide, with the input, what the bytes are. */
-  code: string
-  /** `input` is called only when the file is wanted; what it gives is plain data. */
-  files: { path: SitePath; input: () => TaskInput<Name> }[]
-}
 
 export interface DerivedContext {
   contentDir: string

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { AssetInfo } from '../../content/index/compiled-text.ts'
+import type { AssetInfo } from '../../pictures/asset-info.ts'
 import type { Problem } from '../../problems.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { hashOf } from '../cache/hash.ts'

@@ -29,3 +29,17 @@ export interface Outcome {
   nextDue: number | undefined
   result?: BuildResult
 }
+
+/** What a build tells of itself, apart from its stages. */
+export interface BuildSummary {
+  pages: number
+  rendered: number
+  /** Markdown texts that were compiled. */
+  compiled: number
+  files: number
+  /** The hash of the whole site. */
+  site: string
+  /** What stands before the stages in the report, and what after. */
+  tables: string
+  notes: string
+}

@@ -1,20 +1,7 @@
+import type { BuildSummary } from './build-outcome.ts'
 import type { Problem } from '../../problems.ts'
 import type { BuildResult } from './build-outcome.ts'
 import { figureTables, notes } from './report-text.ts'
-
-/** What a build tells of itself, apart from its stages. */
-export interface BuildSummary {
-  pages: number
-  rendered: number
-  /** Markdown texts that were compiled. */
-  compiled: number
-  files: number
-  /** The hash of the whole site. */
-  site: string
-  /** What stands before the stages in the report, and what after. */
-  tables: string
-  notes: string
-}
 
 /** Sums a build up for people and for programs. */
 export function summaryOf(result: BuildResult, problems: readonly Problem[], outDir: string): BuildSummary {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import type { BuildSummary } from './build-summary.ts'
+import type { BuildSummary } from './build-outcome.ts'
 import { UsageError } from '../../usage-error.ts'
 import type { StageTime } from './stopwatch.ts'
 

@@ -2,7 +2,7 @@ import type { View } from '../../pages/views.ts'
 import type { Problem } from '../../problems.ts'
 import type { PageCost } from '../output/budget.ts'
 import type { BuildResult } from './build-outcome.ts'
-import type { BuildSummary } from './build-summary.ts'
+import type { BuildSummary } from './build-outcome.ts'
 import type { PageOutput } from '../render/render-pages.ts'
 import type { StageTime } from './stopwatch.ts'
 

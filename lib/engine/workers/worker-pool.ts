@@ -1,13 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import {
-  workerTasks,
-  type TaskInput,
-  type TaskName,
-  type TaskOutput,
-  type WorkerShared,
-} from './worker-tasks.ts'
+import { workerTasks } from './worker-tasks.ts'
+import type { TaskInput, TaskName, TaskOutput, WorkerShared } from './task-types.ts'
 
 /** What a worker is asked. */
 export interface WorkerRequest {

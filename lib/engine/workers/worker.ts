@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { WorkerAnswer, WorkerRequest } from './worker-pool.ts'
-import { workerTasks, type WorkerShared } from './worker-tasks.ts'
+import { workerTasks } from './worker-tasks.ts'
+import type { WorkerShared } from './task-types.ts'
 
 const shared: WorkerShared = workerData
 const tasks: Record<string, (input: never, shared: WorkerShared) => Promise<unknown>> = workerTasks

@@ -1,4 +1,4 @@
-import type { Line } from './mermaid-lines.ts'
+import type { Line } from './mermaid-line.ts'
 
 const identifier = /^\w+(?:-\w+)*/
 /** What may follow a node's name, each of which has a shape. */

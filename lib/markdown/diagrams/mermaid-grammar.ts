@@ -1,4 +1,4 @@
-import type { Line, LineReader } from './mermaid-lines.ts'
+import type { Line, LineReader } from './mermaid-line.ts'
 
 const plain: Line = { kind: 'plain' }
 const link: Line = { kind: 'plain', links: 1 }

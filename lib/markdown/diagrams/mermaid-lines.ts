@@ -1,3 +1,4 @@
+import type { LineReader } from './mermaid-line.ts'
 import { classLine, entityLine, sequenceLine, stateLine } from './mermaid-grammar.ts'
 import { flowLine } from './mermaid-flow.ts'
 
@@ -18,16 +19,6 @@ export interface MermaidMistake {
   message: string
   fix: string
 }
-
-/** What a line is in its kind of diagram. */
-export type Line =
-  | { kind: 'plain'; links?: number; text?: string }
-  | { kind: 'open'; links?: number }
-  | { kind: 'close' }
-  | { kind: 'unknown'; fix?: string }
-
-/** @param open the lines that the present one stands within, outermost first. */
-export type LineReader = (line: string, open: readonly string[]) => Line
 
 /** The kinds of diagram that are drawn, by how they begin. */
 const kinds: readonly { begins: RegExp; read: LineReader; lines: string }[] = [

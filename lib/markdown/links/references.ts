@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import anyAscii from 'any-ascii'
 import { slug } from 'github-slugger'
-import { addressOfFile, pageAddressOfFile } from '../../content/addresses/file-address.ts'
+import { pageAddressOfFile } from '../../content/addresses/file-address.ts'
+import { addressOfFile } from '../../served-address.ts'
 import { markdownExtension, withMarkdownName } from '../../content/addresses/markdown-names.ts'
 import { explainUnserved, isUnserved } from '../../content/addresses/unserved-names.ts'
 import { isSitePath, type SiteAddress, type SitePath } from '../../paths.ts'
-import type { AssetInfo } from '../../content/index/compiled-text.ts'
+import type { AssetInfo } from '../../pictures/asset-info.ts'
 
 /** Where a text stands and what is around it. */
 export interface Surroundings {

@@ -9,9 +9,9 @@ import type {
 } from '../../content/index/site-index.ts'
 import { longDate } from '../../date-text.ts'
 import { directionOf } from '../../direction.ts'
-import { messagesFor } from '../../messages/messages.ts'
+import { messagesFor } from '../../messages/messages-for.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../../paths.ts'
-import type { HeadFacts } from './head-elements.ts'
+import type { HeadFacts } from './head-facts.ts'
 import { oncePerIndex } from '../../content/index/once-per-index.ts'
 import { pagePaths } from '../page-paths.ts'
 

@@ -1,6 +1,6 @@
 import type { SiteFile } from '../../content/schema.ts'
 import { absoluteUrl, type SiteAddress } from '../../paths.ts'
-import type { HeadFacts } from './head-elements.ts'
+import type { HeadFacts } from './head-facts.ts'
 import type { HeadElement } from '../site-page.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { foreignLanguage } from '../../content/index/foreign-language.ts'
 import type { Post, SiteIndex, Tag } from '../../content/index/site-index.ts'
 import type { ContentDate } from '../../dates.ts'
 import { longDate, shortDate } from '../../date-text.ts'
@@ -58,9 +59,4 @@ export function dateView(index: SiteIndex, date: ContentDate): DateView {
 export function tagLink(index: SiteIndex, tag: Tag, count?: number): TagLink {
   const link = { text: tag.name, href: href(index.address, tag.path), slug: tag.slug }
   return count === undefined ? link : { ...link, count }
-}
-
-/** @returns the language of a text where it is not the site's, in which case it must be said. */
-export function foreignLanguage(index: SiteIndex, lang: string | undefined): string | undefined {
-  return lang?.toLowerCase() === index.site.language.toLowerCase() ? undefined : lang
 }

@@ -1,7 +1,7 @@
 import { isSearchable } from '../../content/addresses/site-map.ts'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import { absoluteUrl, href, isSitePath, sitePath, type SitePath } from '../../paths.ts'
-import { messagesFor } from '../../messages/messages.ts'
+import { messagesFor } from '../../messages/messages-for.ts'
 import { privacyText } from '../../services/privacy.ts'
 import { feedPaths } from '../head/feed-paths.ts'
 import { pagePaths } from '../page-paths.ts'

@@ -1,5 +1,3 @@
-import type { PictureView } from '../../pictures/picture-view.ts'
-
 /** HTML compiled from Markdown, named by its hash; it is put in place after rendering, and never passes through React. */
 export interface HtmlHole {
   hash: string
@@ -12,12 +10,6 @@ export interface DateView {
   text: string
   /** Shorter, for lists under a year's heading: `23 Jul`. */
   short: string
-}
-
-/** The author's picture; without `picture` it is shown as it is. */
-export interface AvatarView {
-  src: string
-  picture?: PictureView
 }
 
 export interface LinkView {
