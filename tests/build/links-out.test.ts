@@ -6,11 +6,14 @@ import { copyCheckout } from '../property/checkout.ts'
 import { outFolder } from '../support/build-output.ts'
 import { siteIn } from '../support/built-site.ts'
 import { cleanEnvironment, root, run, scratch } from '../support/command.ts'
-import { contentFolder, post } from '../support/tiny-site.ts'
+import { contentFolder, ownSiteFile, post } from '../support/tiny-site.ts'
 
 describe('links out of content', () => {
   it('are errors with the names of the files, the same from check and build, and nothing is published', async () => {
-    const content = contentFolder({ 'posts/p/index.md': post('P', '2026-01-01', '', '[two](../two.md)') })
+    const content = contentFolder({
+      'site.yaml': ownSiteFile,
+      'posts/p/index.md': post('P', '2026-01-01', '', '[two](../two.md)'),
+    })
     for (const [file, target] of [
       ['posts/p/x.txt', '/etc/passwd'],
       ['posts/p/zero.txt', '/dev/zero'],
@@ -63,12 +66,16 @@ describe('links out of content', () => {
     symlinkSync('/dev/zero', join(checkout, 'public/zero.txt'))
     symlinkSync('/etc', join(checkout, 'public/etc'))
     symlinkSync('favicon.svg', join(checkout, 'public/icon.svg'))
-    const content = contentFolder({ 'posts/p.md': post('P', '2026-01-01', '', '[icon](/icon.svg)') })
+    const content = contentFolder({
+      'site.yaml': ownSiteFile,
+      'posts/p.md': post('P', '2026-01-01', '', '[icon](/icon.svg)'),
+    })
+    const { GROUNDWORK_PUBLIC: _, ...env } = cleanEnvironment()
     for (const command of ['check', 'build']) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         ['scripts/run.mjs', command, '--content', content, '--out', join(checkout, 'out')],
-        { cwd: checkout, env: cleanEnvironment(), encoding: 'utf8' },
+        { cwd: checkout, env, encoding: 'utf8' },
       )
       expect(status).toBe(1)
       expect(stdout + stderr).toContain('public/zero.txt  error  It is a link out of public/')

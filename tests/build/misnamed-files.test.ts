@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { outFolder } from '../support/build-output.ts'
 import { run } from '../support/command.ts'
-import { contentFolder, post } from '../support/tiny-site.ts'
+import { contentFolder, ownSiteFile, post } from '../support/tiny-site.ts'
 
 describe('posts under the names of another system', () => {
   it('are errors that say how to name them, and nothing that leads to them is told on top', async () => {
     const page = post('A post', '2026-01-01')
     const content = contentFolder({
+      'site.yaml': ownSiteFile,
       'silent.mdx': page,
       'posts/one.mdx': page,
       'posts/two/index.MD': page,

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { outFolder } from '../support/build-output.ts'
 import { siteIn } from '../support/built-site.ts'
 import { run } from '../support/command.ts'
-import { contentFolder, post } from '../support/tiny-site.ts'
+import { contentFolder, ownSiteFile, post } from '../support/tiny-site.ts'
 
 describe('files of the content folder', () => {
   it('never take over the site, whatever links to them, and check says the same', async () => {
     const names = ['_headers', '_redirects', '_worker.js', 'index.html', 'feed.xml', 'robots.txt', '404.html']
     const files = [...names, 'assets/a.js', 'robots.txt.gz']
     const content = contentFolder({
+      'site.yaml': ownSiteFile,
       'posts/one.md': post('One', '2026-01-01', '', files.map((file) => `[x](../${file})`).join('\n')),
       ...Object.fromEntries(files.map((file) => [file, 'mine'])),
     })

@@ -11,6 +11,9 @@ feed:
   id: tiny.example,2026
 `
 
+/** The same for an address that is no sample, of which nothing is to be told. */
+export const ownSiteFile = tinySiteFile.replaceAll('tiny.example', 'tiny.blog')
+
 /** Writes a content folder of the given files below the scratch folder. */
 export function contentFolder(files: Record<string, string | Uint8Array>): string {
   mkdirSync(scratch, { recursive: true })
