@@ -65,7 +65,7 @@ async function prepare(body: string, options: CompileOptions, report: Reporter):
   const texts = headingTexts(tree)
   checkPictures(tree, report)
   markFigures(tree)
-  if (options.smartPunctuation) smartenPunctuation(tree, options.language)
+  if (options.smartPunctuation) smartenPunctuation(tree, options.language, source)
   return { tree, source, hasHtml, codes, headingTexts: texts, entry, files }
 }
 

@@ -97,5 +97,5 @@ function isNote({ properties }: Element): boolean {
 }
 
 function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/[ \t\n\f\r]+/g, ' ').trim()
 }

@@ -1,70 +1,36 @@
-import type { Root, RootContent, Text } from 'mdast'
-import remarkSmartypants from 'remark-smartypants'
-import { unified } from 'unified'
+import type { Root } from 'mdast'
 import { visitNodes } from './nodes.ts'
-import { quotesOf, spaceQuotes } from './quotes.ts'
+import { readBlock } from './punctuation/block-text.ts'
+import { setDashes } from './punctuation/dashes.ts'
+import { applyEdits, type Edit } from './punctuation/edits.ts'
+import { setEllipses } from './punctuation/ellipses.ts'
+import { setQuotes } from './punctuation/set-quotes.ts'
+import { setSignSpaces } from './punctuation/sign-spaces.ts'
+import { rulesOf } from './punctuation/rules.ts'
 
-const processors = new Map<string, ReturnType<typeof processorFor>>()
-
-function processorFor(language: string) {
-  return unified().use(remarkSmartypants, quotesOf(language)).freeze()
-}
-
-/** Blocks that remark-smartypants takes each for itself. */
 const blocks = ['paragraph', 'heading', 'tableCell'] as const
-/** Nodes in which there can be raw HTML next to text. */
-const parents = [...blocks, 'emphasis', 'strong', 'delete', 'link', 'linkReference'] as const
-const worthParsing = /["'`]|--|\.\.\.|\.\s+\.\s*\./
-const literal = /^<(\/?)(?:code|pre|kbd|samp|var|tt|math|svg)\b/i
 
 /**
- * Sets quotes, dashes and ellipses as printers do, in place; never in code (inline HTML such as `<kbd>` included) nor in
- * a bare address.
+ * Sets quotes, apostrophes, dashes, ellipses and the spaces of French as printers do, in place; never in code (inline
+ * HTML such as `<kbd>` included), in a bare address, or where a character is escaped or a reference. What could be
+ * several things stays as it is.
  *
- * @param language A BCP 47 tag, which decides what quotes are used.
+ * @param language A BCP 47 tag, which decides what is used; an inline element's `lang` goes before it.
+ * @param source the body that the tree was parsed from, with `\n` line endings.
  */
-export function smartenPunctuation(tree: Root, language: string): void {
-  const kept = keptText(tree)
-  const children: RootContent[] = []
+export function smartenPunctuation(tree: Root, language: string, source: string): void {
+  const rules = rulesOf(language)
   visitNodes(tree, blocks, (node) => {
-    let needed = false
-    visitNodes(node, 'text', (text) => {
-      // An apostrophe between letters is always one; most blocks then need no parsing, which costs more than the rest.
-      text.value = text.value.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-      needed ||= worthParsing.test(text.value)
-    })
-    if (needed) children.push(node)
+    const block = readBlock(node, rules, source)
+    const { text, pieces } = block
+    let edits: Edit[] = []
+    if (/["'`]/.test(text)) edits = edits.concat(setQuotes(block))
+    if (text.includes('--')) edits = edits.concat(setDashes(block))
+    if (/\.\.\.|\.\s\s?\./.test(text)) edits = edits.concat(setEllipses(block))
+    if (/[;:!?«»]/.test(text) && pieces.some(({ rules }) => rules.spaceWithin !== undefined)) {
+      edits = edits.concat(setSignSpaces(block))
+    }
+    if (edits.length > 0) applyEdits(block, edits)
     return 'skip'
   })
-  const needing: Root = { type: 'root', children }
-  if (children.length > 0) {
-    const processor = processors.get(language) ?? processorFor(language)
-    processors.set(language, processor)
-    processor.runSync(needing)
-    visitNodes(needing, 'text', (text) => void (text.value = spaceQuotes(text.value, language)))
-  }
-  for (const [text, value] of kept) text.value = value
-}
-
-/** Text that stays as it is written, with its value. */
-function keptText(tree: Root): Map<Text, string> {
-  const kept = new Map<Text, string>()
-  visitNodes(tree, parents, (node) => {
-    if (node.type === 'link') {
-      const [text, ...others] = node.children
-      if (text?.type === 'text' && others.length === 0 && node.url.endsWith(text.value)) {
-        kept.set(text, text.value)
-      }
-    }
-    let depth = 0
-    for (const child of node.children) {
-      if (child.type === 'html') {
-        const tag = literal.exec(child.value)
-        if (tag) depth = Math.max(0, depth + (tag[1] === '' ? 1 : -1))
-      } else if (depth > 0) {
-        visitNodes(child, 'text', (text) => void kept.set(text, text.value))
-      }
-    }
-  })
-  return kept
 }

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import remarkSmartypants from 'remark-smartypants'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { pageTree } from '../../lib/markdown/html/page-tree.ts'
 import { parseMarkdown } from '../../lib/markdown/parse-markdown.ts'
-import { smartenPunctuation } from '../../lib/markdown/smart-punctuation.ts'
 
 const words = [
   'a',
@@ -39,20 +37,6 @@ const words = [
   '\n\n[^1]: "x"\n\n',
 ]
 const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((pieces) => pieces.join(''))
-const processor = unified().use(remarkSmartypants).freeze()
-
-test('leaving out blocks that need nothing changes nothing: the whole text at once gives the same', () => {
-  fc.assert(
-    fc.property(text, (body) => {
-      const [ours, theirs] = [parseMarkdown(body), parseMarkdown(body)]
-      smartenPunctuation(ours, 'en')
-      processor.runSync(theirs)
-      expect(ours).toEqual(theirs)
-    }),
-    { numRuns: 300 },
-  )
-})
-
 test('a text without raw HTML need not be parsed again: it gives the same', () => {
   const writer = unified().use(rehypeStringify).freeze()
   fc.assert(
