@@ -53,6 +53,7 @@ function twoAt({ text, rulesAt }: BlockText, at: number): string | undefined {
 /** What stands beside a dash; a straight mark opens or closes as where it stands tells. */
 function sideAt(text: string, index: number, direction: 1 | -1): Kind {
   const kind = kindAt(text, index)
+  if (/\p{Sc}/u.test(text[index] ?? '')) return 'digit'
   if (kind !== 'quote') return /[<>|=]/.test(text[index] ?? '') ? 'sign' : kind
   let beyond = index
   while (kindAt(text, beyond) === 'quote' && Math.abs(beyond - index) < 4) beyond += direction
@@ -75,5 +76,5 @@ function wordAfter(text: string, from: number): string {
 
 /** A path, a class or an assignment: `block__part--small`, `.button--wide`. */
 function isName(word: string): boolean {
-  return /[_/\\=@#$+~^]|^[.-]|--|[a-z]\.[a-z]/.test(word)
+  return /[_/\\=@#+~^]|\$\D|^[.-]|--|[a-z]\.[a-z]/.test(word)
 }

@@ -130,7 +130,8 @@ function single({ sign, before, next, open, block }: Place & { block: BlockText 
     if (mayEnd(block, open.single, sign)) open.end(sign)
     else sign.role = 'apostrophe'
   } else if (before === 'letter') {
-    sign.role = 'apostrophe'
+    // The derivative `f'(x)`.
+    if (block.text[sign.at + 1] !== '(') sign.role = 'apostrophe'
   } else if (ends) {
     const { inner } = block.rulesAt(sign.at)
     if (before === 'code' || (before === 'close' && inner[1] === '’' && after !== 'dash'))

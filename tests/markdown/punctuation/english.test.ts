@@ -45,6 +45,8 @@ testTable('en', [
   ['\\-\\-no-verify, &#45;-x and a \\-- b', '--no-verify, --x and a -- b'],
   ['1990--2000, pp. 3--5', '1990–2000, pp. 3–5'],
   ['Mon--Fri, 9:00--17:00, A--Z', 'Mon–Fri, 9:00–17:00, A–Z'],
+  ['$5--$10, 5--10%', '$5–$10, 5–10%'],
+  ["f'(x) is f's slope", "f'(x) is f’s slope"],
   ['one---two', 'one—two'],
   ['one --- two', 'one — two'],
   ['one -- two', 'one — two'],
