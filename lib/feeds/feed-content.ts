@@ -17,12 +17,22 @@ export interface FullItem extends FeedItem {
  * body gets its description; an external one ends in the link to where it stands.
  */
 export async function fullItem(item: FeedItem, read: TextReader): Promise<FullItem> {
-  const body = item.bodyHash === undefined ? '' : legalText(await read.html(item.bodyHash)).trim()
-  const plain = body === '' ? toHtml(h('p', item.summary || item.title)) : body
+  const plain = item.readOn === undefined ? await bodyOf(item, read) : leadOn(item, item.readOn)
   const text = item.language === undefined ? plain : inLanguage(plain, item.language)
   const before = item.image ? [toHtml(cover(item.image))] : []
   const after = item.publication ? [toHtml(credit(item.publication))] : []
   return { ...item, html: [...before, text, ...after].join('\n') }
+}
+
+async function bodyOf({ bodyHash, summary, title }: FeedItem, read: TextReader): Promise<string> {
+  const body = bodyHash === undefined ? '' : legalText(await read.html(bodyHash)).trim()
+  return body === '' ? toHtml(h('p', summary || title)) : body
+}
+
+/** What stands for a body that is too long for the feed. */
+function leadOn({ summary, url }: FeedItem, words: string): string {
+  const link = h('p', h('a', { href: url }, words))
+  return toHtml(summary === '' ? [link] : [h('p', summary), link])
 }
 
 /** Few formats can say in what language an entry is, and no reader asks which way it runs; so the HTML says both. */

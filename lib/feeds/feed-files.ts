@@ -5,15 +5,13 @@ import { derivedText, type DerivedText, type TextReader } from './derived-text.t
 import { feedChannel, type FeedChannel } from './feed-channel.ts'
 import { fullItem, type FullItem } from './feed-content.ts'
 import { feedItem, type FeedItem } from './feed-item.ts'
+import { fitItems } from './fit-items.ts'
 import { pageAfterFeed, type FeedPage } from '../content/addresses/feed-paging.ts'
 import { tagFeedPath } from '../content/addresses/tag-feed-path.ts'
 import { oncePerIndex } from '../content/index/once-per-index.ts'
 import { jsonFeed } from './json-feed.ts'
-import { largestFitting } from './largest-fitting.ts'
-import { atomFeed, rssFeed } from './xml-feeds.ts'
-
-/** Bytes that a feed which readers fetch again and again may have. */
-const sizeLimit = 250_000
+import { atomFeed } from './atom-feed.ts'
+import { rssFeed } from './rss-feed.ts'
 
 interface FeedInputs {
   channel: FeedChannel
@@ -24,20 +22,21 @@ interface FeedInputs {
 /** @returns `/feed.xml`. Feeds tell what the index holds: which posts are out is decided there. */
 export function rssFile(index: SiteIndex): DerivedText {
   const path = sitePath('/feed.xml')
-  return derivedText('feed', path, inputs(index, path, newest(index, index.posts)), fitted(rssFeed))
+  return derivedText('feed', path, fitted(index, path, index.posts), whole(rssFeed))
 }
 
 /** @returns `/atom.xml`. */
 export function atomFile(index: SiteIndex): DerivedText {
   const path = sitePath('/atom.xml')
-  return derivedText('feed', path, inputs(index, path, newest(index, index.posts)), fitted(atomFeed))
+  return derivedText('feed', path, fitted(index, path, index.posts), whole(atomFeed))
 }
 
 /** @returns `/feed.json`. */
 export function jsonFile(index: SiteIndex): DerivedText {
   const path = sitePath('/feed.json')
-  const first = { ...inputs(index, path, newest(index, index.posts)), ...continuations(index) }
-  return derivedText('feed', path, first, firstJsonPage)
+  const next = pageAfterFeed(index.posts.length, index.site.feed.entries)
+  const nextUrl = next && absoluteUrl(index.address, next)
+  return derivedText('feed', path, { ...fitted(index, path, index.posts), nextUrl }, jsonPage)
 }
 
 /** @returns a page that `/feed.json` continues in. */
@@ -48,14 +47,14 @@ export function jsonPageFile(index: SiteIndex, { path, oldest, newest: last, nex
     'feed-page',
     path,
     { ...inputs(index, sitePath('/feed.json'), posts), nextUrl },
-    furtherJsonPage,
+    jsonPage,
   )
 }
 
 /** @returns `/tags/<slug>/feed.xml`. */
 export function tagFeedFile(index: SiteIndex, tag: TagWithPosts): DerivedText {
   const path = tagFeedPath(tag)
-  return derivedText('tag-feed', path, inputs(index, path, newest(index, tag.posts), tag), fitted(rssFeed))
+  return derivedText('tag-feed', path, fitted(index, path, tag.posts, tag), whole(rssFeed))
 }
 
 function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs {
@@ -72,37 +71,24 @@ function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: 
 /** A post is in several feeds. */
 const itemsOf = oncePerIndex(() => new Map<Post, FeedItem>())
 
-function newest({ site }: SiteIndex, posts: readonly Post[]): readonly Post[] {
-  return posts.slice(0, site.feed.entries)
+/** The same for the newest of some posts, in a size that readers fetch often. */
+function fitted(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs {
+  const { channel, items } = inputs(index, path, posts.slice(0, index.site.feed.entries), tag)
+  return { channel, items: fitItems(items, messagesFor(index.site.language).post.readOn) }
 }
 
-/** How feed.json goes on, by how many posts it shows: the entry at 0 is for one, at 1 for two, and so on. */
-function continuations({ posts, site, address }: SiteIndex): { nextUrls: (string | undefined)[] } {
-  const shown = Math.min(posts.length, site.feed.entries)
-  const paths = Array.from({ length: shown }, (_, at) =>
-    pageAfterFeed(posts.length, site.feed.entries, at + 1),
-  )
-  return { nextUrls: paths.map((path) => path && absoluteUrl(address, path)) }
+/** @returns the posts of which the site's feed gives a summary in place of the text, since it has no room for that. */
+export function shortenedPosts(index: SiteIndex): Post[] {
+  const { items } = fitted(index, sitePath('/feed.xml'), index.posts)
+  return index.posts.filter((_, at) => items[at]?.readOn !== undefined)
 }
 
-function fitted(write: (channel: FeedChannel, items: readonly FullItem[]) => string) {
-  return async ({ channel, items }: FeedInputs, read: TextReader): Promise<string> => {
-    const full = await fullItems(items, read)
-    return largestFitting(full.length, sizeLimit, (count) => write(channel, full.slice(0, count)))
-  }
+function whole(write: (channel: FeedChannel, items: readonly FullItem[]) => string) {
+  return async ({ channel, items }: FeedInputs, read: TextReader): Promise<string> =>
+    write(channel, await fullItems(items, read))
 }
 
-async function firstJsonPage(
-  { channel, items, nextUrls }: FeedInputs & { nextUrls: (string | undefined)[] },
-  read: TextReader,
-): Promise<string> {
-  const full = await fullItems(items, read)
-  return largestFitting(full.length, sizeLimit, (count) =>
-    jsonFeed(channel, full.slice(0, count), nextUrls[count - 1]),
-  )
-}
-
-async function furtherJsonPage(
+async function jsonPage(
   { channel, items, nextUrl }: FeedInputs & { nextUrl?: string },
   read: TextReader,
 ): Promise<string> {

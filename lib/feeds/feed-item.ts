@@ -1,4 +1,6 @@
 import type { Post, SiteIndex } from '../content/index/site-index.ts'
+import { encodedUrl } from '../encoded-url.ts'
+import { directionOf } from '../direction.ts'
 import type { Messages } from '../messages/messages.ts'
 import { absoluteUrl } from '../paths.ts'
 import { legalText } from './legal-text.ts'
@@ -25,6 +27,10 @@ export interface FeedItem {
   image?: { url: string; alt: string; width?: number; height?: number }
   /** Names the HTML of the body; absent where there is none. */
   bodyHash?: string
+  /** What its body takes in a feed; 0 where there is none. */
+  bodyBytes: number
+  /** Set where the feed has no room for the body: the words that lead to the page. */
+  readOn?: string
 }
 
 /** @returns the post as feeds tell it, with whole addresses. */
@@ -33,7 +39,7 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
   return {
     id: post.feedId,
     title: legalText(post.title),
-    url: externalUrl ?? absoluteUrl(address, post.path),
+    url: externalUrl === undefined ? absoluteUrl(address, post.path) : encodedUrl(externalUrl),
     external: externalUrl !== undefined,
     publication: publication && {
       label: messages.post.firstPublished,
@@ -44,7 +50,7 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
     updated: post.updated && new Date(post.updated.instant).toISOString(),
     summary: legalText(post.description),
     tags: post.tags.map((tag) => ({ name: legalText(tag.name), slug: tag.slug })),
-    language: post.lang?.toLowerCase() === site.language.toLowerCase() ? undefined : post.lang,
+    language: languageToSay(post, site.language),
     image: cover && {
       url: absoluteUrl(address, cover.path),
       alt: legalText(cover.alt),
@@ -52,5 +58,13 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
       height: cover.height,
     },
     bodyHash: externalUrl !== undefined || post.body.empty ? undefined : post.body.feedHash,
+    bodyBytes: externalUrl !== undefined || post.body.empty ? 0 : post.body.feedBytes,
   }
+}
+
+/** No reader asks which way a feed's language runs, so an entry says so itself where that is not from left to right. */
+function languageToSay({ lang }: Post, siteLanguage: string): string | undefined {
+  const own = lang ?? siteLanguage
+  const isSites = own.toLowerCase() === siteLanguage.toLowerCase()
+  return isSites && directionOf(siteLanguage) === 'ltr' ? undefined : own
 }

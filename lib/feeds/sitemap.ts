@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import { locationsPerSitemap, pageAddresses, sitemapParts } from '../content/addresses/site-map.ts'
+import { locationsPerSitemap, sitemapAddresses, sitemapParts } from '../content/addresses/site-map.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
@@ -20,7 +20,7 @@ const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', 
  */
 export function sitemapFile(index: SiteIndex, perFile = locationsPerSitemap): DerivedText {
   const main = sitePath('/sitemap.xml')
-  const parts = sitemapParts(pageAddresses(index).length, perFile)
+  const parts = sitemapParts(sitemapAddresses(index).length, perFile)
   if (parts.length === 0) return sitemapText(main, 'urlset', locations(index))
   const list = parts.map((part) => ({ loc: absoluteUrl(index.address, partPath(part)) }))
   return sitemapText(main, 'sitemapindex', list)
@@ -36,7 +36,7 @@ export function sitemapPart(index: SiteIndex, part: number, perFile = locationsP
 
 function locations(index: SiteIndex): Location[] {
   const dates = lastModified(index)
-  return pageAddresses(index).map((path) => ({
+  return sitemapAddresses(index).map((path) => ({
     loc: absoluteUrl(index.address, path),
     lastmod: dates.get(path)?.text,
   }))

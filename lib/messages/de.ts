@@ -55,6 +55,7 @@ export const de: Messages = {
     published: 'Veröffentlicht',
     updated: 'Aktualisiert',
     firstPublished: 'Zuerst erschienen in',
+    readOn: 'Auf der Website lesen',
     partOf: 'Gehört zu',
     series: (position, total) => `Teil ${position} von ${total}`,
     previous: 'Zurück',

@@ -56,6 +56,7 @@ export const en: Messages = {
     published: 'Published',
     updated: 'Updated',
     firstPublished: 'First published in',
+    readOn: 'Read on the site',
     partOf: 'Part of',
     series: (position, total) => `Part ${position} of ${total}`,
     previous: 'Previous',

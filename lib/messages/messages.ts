@@ -72,6 +72,8 @@ export interface PostMessages {
   updated: string
   /** What stands before the publication's name. */
   firstPublished: string
+  /** In feeds, where a post is too long for them. */
+  readOn: string
   partOf: string
   series: (position: number, total: number) => string
   previous: string

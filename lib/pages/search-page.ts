@@ -25,5 +25,7 @@ export function searchPage(index: SiteIndex): SitePage {
   }
   const description = messages.page.searchDescription(index.site.title)
   const data = [breadcrumbData(index, messages.home, { name: title, path })]
-  return composePage(index, { path, title, description, type: 'website', data }, view, ['search-panel'])
+  // Its own results are nothing to find by a search engine.
+  const facts = { path, title, description, type: 'website', hidden: true, data } as const
+  return composePage(index, facts, view, ['search-panel'])
 }

@@ -103,7 +103,6 @@ describe('a file of the output', () => {
     ['tags/go/feed.xml', 'tag feeds'],
     ['posts/hello/index.md', 'Markdown twins'],
     ['feed/3.json', 'feed pages'],
-    ['feed/recent.json', 'feed pages'],
     ['pagefind/2015/pagefind.js', 'search'],
     ['posts/hello/index.html.br', 'compressed copies'],
     ['.groundwork/manifest.json', 'manifest'],

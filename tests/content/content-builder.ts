@@ -32,6 +32,7 @@ export function emptyBody(more: Partial<Body> = {}): Body {
     ...emptyMeta(),
     htmlHash: 'html',
     feedHash: 'feed',
+    feedBytes: 0,
     sourceHash: 'source',
     empty: false,
     ...more,

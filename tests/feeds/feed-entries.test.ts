@@ -1,3 +1,4 @@
+import { shortenedPosts } from '../../lib/feeds/feed-files.ts'
 import { describe, expect, it } from 'vitest'
 import { makeIndex, tag } from '../pages/make-index.ts'
 import { article, textAt } from './make-site.ts'
@@ -43,19 +44,33 @@ describe('size', () => {
   })
 
   it.each(['/feed.xml', '/atom.xml', '/feed.json', '/tags/t/feed.xml'])(
-    'is 250 kB at most for %s, by leaving out the oldest and no more of them than needed',
+    'is 250 kB at most for %s, and no entry is missing: the oldest give their summaries',
     async (path) => {
       const index = makeIndex({ posts: posts(20, 30_000).map((post) => ({ ...post, tags: [tag('t')] })) })
       const text = await textAt(index, path)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(250_000)
-      expect(Buffer.byteLength(text)).toBeGreaterThan(250_000 - 31_000)
-      expect(text).toContain('Title of p19')
-      expect(text).not.toContain('Title of p0')
+      for (let at = 0; at < 20; at++) expect(text).toContain(`Title of p${at}`)
+      expect(text).toContain('19 ééé')
+      expect(text).not.toContain('0 ééé')
+      expect(text.split('Read on the site').length - 1).toBe(13)
     },
   )
 
-  it('never leaves out the newest entry', async () => {
-    const { rss, atom, json } = await feeds(makeIndex({ posts: posts(3, 300_000) }))
-    expect([rss.item.length, atom.entry.length, json.items.length]).toEqual([1, 1, 1])
+  it('shortens one long post among short ones, and says which', async () => {
+    const [long, ...short] = [...posts(1, 260_000), ...posts(6, 100).slice(1)]
+    if (!long) throw new Error('no post')
+    const index = makeIndex({ posts: [...short.toReversed(), long] })
+    const { rss, atom, json } = await feeds(index)
+    for (const [last, first] of [
+      [rss.item.at(-1)?.['content:encoded'], rss.item[0]?.['content:encoded']],
+      [atom.entry.at(-1)?.content, atom.entry[0]?.content],
+      [json.items.at(-1)?.content_html, json.items[0]?.content_html],
+    ]) {
+      expect(last).toBe(
+        '<p>Description of p0.</p><p><a href="https://example.com/posts/p0/">Read on the site</a></p>',
+      )
+      expect(first).toContain('5 ééé')
+    }
+    expect(shortenedPosts(index).map(({ slug }) => slug)).toEqual(['p0'])
   })
 })

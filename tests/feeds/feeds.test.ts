@@ -53,7 +53,7 @@ describe('the feeds of a site', () => {
   it('name the post, its tags and its author, with whole addresses', async () => {
     const { rss, atom, json } = await onlyItem(post, { url: 'https://example.com/blog' })
     expect(rss.link).toBe('https://example.com/blog/posts/hello/')
-    expect(atom.link).toEqual({ '@href': 'https://example.com/blog/posts/hello/' })
+    expect(atom.link).toEqual({ '@rel': 'alternate', '@href': 'https://example.com/blog/posts/hello/' })
     expect(json.url).toBe('https://example.com/blog/posts/hello/')
     expect(rss.category).toEqual([{ name: 'Go', domain: 'https://example.com/blog/tags/' }])
     expect(atom.category).toEqual([
@@ -64,11 +64,20 @@ describe('the feeds of a site', () => {
     expect(rss['dc:creator']).toBe('Sam Placeholder')
   })
 
-  it('give the author as RSS wants it where there is an e-mail address', async () => {
+  it('name the author by name in RSS, whose own field is an e-mail address', async () => {
     const author = { name: 'Sam & Co', email: 'sam@example.com' }
-    const { rss } = await onlyItem(post, { author })
-    expect(rss.author).toBe('sam@example.com (Sam & Co)')
-    expect(rss['dc:creator']).toBeUndefined()
+    const { rss, atom } = await onlyItem(post, { author })
+    expect(rss['dc:creator']).toBe('Sam & Co')
+    expect(rss.author).toBeUndefined()
+    expect(atom.author).toEqual({ name: 'Sam & Co', email: 'sam@example.com', uri: 'https://example.com/' })
+  })
+
+  it('say in each entry of Atom who wrote it, in which language, under which rights, and where it was first', async () => {
+    const first = { name: 'The Quarterly', url: 'https://quarterly.example/hello' }
+    const licence = { name: 'CC BY 4.0' }
+    const { atom } = await onlyItem({ ...post, lang: 'de', publication: first }, { licence })
+    expect(atom).toMatchObject({ '@xml:lang': 'de', rights: '© Sam Placeholder. CC BY 4.0' })
+    expect(atom.link).toContainEqual({ '@rel': 'via', '@href': 'https://quarterly.example/hello' })
   })
 
   it('say what they are', async () => {
@@ -138,7 +147,7 @@ describe('the feeds of a site', () => {
     const item = await onlyItem(elsewhere('piece', url, { description: 'On <b> & more.' }))
     expect(item.rss.link).toBe(url)
     expect(item.rss['atom:link']).toEqual([{ '@href': url, '@rel': 'canonical' }])
-    expect(item.atom.link).toEqual({ '@href': url })
+    expect(item.atom.link).toEqual({ '@rel': 'alternate', '@href': url })
     expect(item.json).toMatchObject({ url, external_url: url, summary: 'On <b> & more.' })
     expect(item.json.content_html).toBe(
       '<p>On &#x3C;b> &#x26; more.</p>\n' +

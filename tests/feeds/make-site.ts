@@ -28,7 +28,7 @@ function known(texts: ReadonlyMap<string, string>, name: string): string {
 export function written(html: string, parts: Partial<Body> = {}): Body {
   const feedHash = hash(html)
   htmls.set(feedHash, html)
-  return body({ feedHash, ...parts })
+  return body({ feedHash, feedBytes: Buffer.byteLength(JSON.stringify(html)), ...parts })
 }
 
 /** @returns the compiled text whose Markdown is this. */

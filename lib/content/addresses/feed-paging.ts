@@ -8,9 +8,8 @@ import { sitePath, type SitePath } from '../../paths.ts'
  * does the page it leads to, k-1. A last page that is not full would change with each post, so it has no number.
  *
  * feed.json holds the newest `size` posts and leads to the lowest page that still holds the newest post it does not
- * show: around that seam a reader may meet a post twice, and never misses one. Since feed.json shows at least as many
- * posts as a page holds, that page is full. Only where feed.json had to show fewer to keep its size, the next post may
- * lie above the last full page; then `/feed/recent.json`, which holds what is above it, comes in between.
+ * show: around that seam a reader may meet a post twice, and never misses one. Since feed.json shows as many posts as a
+ * page holds, that page is full.
  */
 
 /** A page of the feed: which posts it holds, by number from the oldest, both included, and what comes after it. */
@@ -26,31 +25,18 @@ function pagePath(number: number): SitePath {
   return sitePath(`/feed/${number}.json`)
 }
 
-const recentPath = sitePath('/feed/recent.json')
-
-/** @returns the full pages, oldest first, and after them the recent posts' where feed.json may need it. */
+/** @returns the full pages, oldest first. */
 export function feedPages(total: number, size: number): FeedPage[] {
-  const full = Math.floor(total / size)
-  const pages: FeedPage[] = Array.from({ length: full }, (_, place) => ({
+  return Array.from({ length: Math.floor(total / size) }, (_, place) => ({
     path: pagePath(place + 1),
     oldest: place * size + 1,
     newest: (place + 1) * size,
     next: place > 0 ? pagePath(place) : undefined,
   }))
-  // A single post above the last full page is always in feed.json itself.
-  if (total - full * size < 2) return pages
-  return [
-    ...pages,
-    { path: recentPath, oldest: full * size + 1, newest: total, next: full > 0 ? pagePath(full) : undefined },
-  ]
 }
 
-/**
- * @param shown how many of the newest posts feed.json holds, at least one where there is any.
- * @returns what feed.json leads to; undefined where it holds them all.
- */
-export function pageAfterFeed(total: number, size: number, shown: number): SitePath | undefined {
-  const left = total - shown
-  if (left <= 0) return undefined
-  return left > Math.floor(total / size) * size ? recentPath : pagePath(Math.ceil(left / size))
+/** @returns what feed.json leads to; undefined where it holds all posts. */
+export function pageAfterFeed(total: number, size: number): SitePath | undefined {
+  const left = total - size
+  return left > 0 ? pagePath(Math.ceil(left / size)) : undefined
 }

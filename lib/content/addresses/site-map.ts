@@ -35,12 +35,23 @@ export interface SiteMap {
  */
 export const siteMap = oncePerIndex((index: SiteIndex): SiteMap => {
   const found = pages(index)
-  return { pages: found, files: files(index, withoutNotFound(found).length) }
+  return { pages: found, files: files(index, found.filter(isListed).length) }
 })
 
 /** @returns the addresses of all pages but the one for what is not found. */
 export function pageAddresses(index: SiteIndex): SitePath[] {
   return withoutNotFound(siteMap(index).pages).map(({ path }) => path)
+}
+
+/** @returns the addresses that the sitemap lists: search engines are told to leave the search out. */
+export function sitemapAddresses(index: SiteIndex): SitePath[] {
+  return siteMap(index)
+    .pages.filter(isListed)
+    .map(({ path }) => path)
+}
+
+function isListed({ route }: SiteMap['pages'][number]): boolean {
+  return route !== '/404' && route !== '/search'
 }
 
 function withoutNotFound(found: SiteMap['pages']): SiteMap['pages'] {

@@ -51,7 +51,7 @@ export function bodyOf(parsed: ParsedMarkdown, context: Pick<IndexContext, 'inpu
       fix: 'Mend the other errors in it; where there is none, this is a defect of the site.',
     })
   }
-  return { ...emptyMeta(), htmlHash: '', feedHash: '', sourceHash: '', empty: true }
+  return { ...emptyMeta(), htmlHash: '', feedHash: '', feedBytes: 0, sourceHash: '', empty: true }
 }
 
 /** @returns an error at a field of a file; at its first line where the field is not written. */

@@ -11,6 +11,8 @@ export interface Body extends CompiledMeta {
   htmlHash: string
   /** SHA-256 of the feeds' HTML. */
   feedHash: string
+  /** Bytes that the feeds' HTML takes in a feed, escaped as JSON has it, which is the longest form. */
+  feedBytes: number
   /** Files made of the text, by the SHA-256 of what is in them; absent where there are none. */
   files?: MadeFile[]
   /** SHA-256 of the Markdown below the front matter. */

@@ -45,6 +45,7 @@ export async function compileBody(job: CompileJob, context: CompileContext, stor
     ...meta,
     htmlHash: store.put(html),
     feedHash: store.put(feedHtml),
+    feedBytes: Buffer.byteLength(JSON.stringify(feedHtml)),
     ...(files.length > 0 && {
       files: files.map(({ path, content }) => ({ path, hash: store.put(content) })),
     }),

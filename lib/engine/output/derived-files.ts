@@ -1,8 +1,9 @@
 import type { MakingTask, MadeFiles } from './worker-files.ts'
 import type { MadeBytes } from './made-bytes.ts'
 import { join } from 'node:path'
-import type { SiteIndex } from '../../content/index/site-index.ts'
+import type { Post, SiteIndex } from '../../content/index/site-index.ts'
 import type { DerivedText, TextReader } from '../../feeds/derived-text.ts'
+import { shortenedPosts } from '../../feeds/feed-files.ts'
 import { siteFiles } from '../../feeds/site-files.ts'
 import type { Problem } from '../../problems.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
@@ -42,7 +43,17 @@ export async function derivedFiles(index: SiteIndex, context: DerivedContext): P
   const { contentDir, blobs } = context
   const texts = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) })
   const cards = await madeFiles(cardFiles(index, contentDir, blobs), context)
-  return { files: [...(await textFiles(texts, context)), ...cards.files], problems: cards.problems }
+  const problems = [...cards.problems, ...shortenedPosts(index).map(tooLong)]
+  return { files: [...(await textFiles(texts, context)), ...cards.files], problems }
+}
+
+function tooLong({ file }: Post): Problem {
+  return {
+    severity: 'warning',
+    file,
+    message: 'The feeds have no room for the whole text: they give its summary, and lead to the page.',
+    fix: 'Divide it, or let `feed.entries` in site.yaml be fewer.',
+  }
 }
 
 /** Texts are light: this process makes them. */

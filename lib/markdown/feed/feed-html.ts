@@ -5,10 +5,12 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
+import { encodedUrl } from '../../encoded-url.ts'
 import type { PicturePlan } from '../../pictures/picture-plan.ts'
 import type { CompileOptions } from '../../content/index/compiled-text.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
 import { feedSchema } from './feed-schema.ts'
+import { formulasOnce } from './formulas-once.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
 import { feedHandlers } from '../html/handlers.ts'
 import { media } from '../links/page-addresses.ts'
@@ -44,6 +46,7 @@ export function feedHtml(
   labelFootnotes(parsed, options.messages, entry)
   writeAddresses(parsed, options, ids, entry)
   writeBoxes(parsed)
+  formulasOnce(parsed)
   const kept = footnoteIds(parsed)
   const clean = sanitizer.runSync(parsed)
   visitElements(clean, ({ properties }) => {
@@ -77,7 +80,7 @@ function writeAddresses(
       if (written === undefined) continue
       const url = whole(written)
       if (url === undefined) delete properties[name]
-      else properties[name] = url
+      else properties[name] = encodedUrl(url)
       if (tagName === 'img') setSize(element, written, options)
     }
     const set = attribute(element, 'srcSet')

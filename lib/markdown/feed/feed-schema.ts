@@ -2,11 +2,11 @@ import { defaultSchema } from 'rehype-sanitize'
 
 /** Elements of MathML Core, with those that Temml writes besides; none of them can hold HTML or a link. */
 const mathElements =
-  'math annotation maction menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics'.split(
+  'math maction menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none'.split(
     ' ',
   )
 const mathAttributes =
-  'accent accentunder colSpan columnspan depth display displaystyle encoding fence form height linethickness lspace mathbackground mathcolor mathsize mathvariant maxsize minsize movablelimits notation rowSpan rspace scriptlevel separator stretchy symmetric voffset width'.split(
+  'accent accentunder alttext colSpan columnspan depth display displaystyle fence form height linethickness lspace mathbackground mathcolor mathsize mathvariant maxsize minsize movablelimits notation rowSpan rspace scriptlevel separator stretchy symmetric voffset width'.split(
     ' ',
   )
 
@@ -43,6 +43,7 @@ export const feedSchema: typeof defaultSchema = {
     a: ['ariaLabel', 'href'],
     audio: ['controls', 'loop', 'muted', 'preload', 'src'],
     blockquote: ['cite'],
+    code: [['className', /^language-./]],
     col: ['span'],
     colgroup: ['span'],
     del: ['cite', 'dateTime'],
@@ -53,8 +54,8 @@ export const feedSchema: typeof defaultSchema = {
     ol: ['reversed', 'start', 'type'],
     q: ['cite'],
     source: ['media', 'sizes', 'src', 'srcSet', 'type'],
-    td: ['colSpan', 'headers', 'rowSpan'],
-    th: ['abbr', 'colSpan', 'headers', 'rowSpan', 'scope'],
+    td: ['align', 'colSpan', 'headers', 'rowSpan'],
+    th: ['abbr', 'align', 'colSpan', 'headers', 'rowSpan', 'scope'],
     time: ['dateTime'],
     track: ['kind', 'label', 'src', 'srcLang'],
     video: ['controls', 'height', 'loop', 'muted', 'poster', 'preload', 'src', 'width'],
@@ -66,7 +67,7 @@ export const feedSchema: typeof defaultSchema = {
   },
   required: {},
   strip:
-    'script style iframe object embed noembed noframes noscript template svg title textarea select button xmp plaintext canvas'.split(
+    'script style iframe object embed noembed noframes template svg title textarea select button xmp plaintext canvas'.split(
       ' ',
     ),
 }

@@ -1,6 +1,7 @@
-import { Feed, type Author, type Extension, type FeedOptions } from 'feed'
+import { Feed, type Extension, type FeedOptions } from 'feed'
 import type { FeedChannel } from './feed-channel.ts'
 import { textAsHtml, type FullItem } from './feed-content.ts'
+import { newestChange } from './newest-change.ts'
 
 /*
  * Where the library (feed 6 on xml-js 1.6) writes a value as it is, or changes it, the value is prepared here:
@@ -22,8 +23,6 @@ export function rssFeed(channel: FeedChannel, items: readonly FullItem[]): strin
       date: new Date(item.published),
       description: cdata(textAsHtml(item.summary)),
       content: cdata(item.html),
-      // RSS wants an e-mail address in `author`; without one the name goes into `dc:creator`.
-      author: channel.author.email === undefined ? undefined : [author(channel)],
       category: item.tags.map((tag) => ({ name: text(tag.name), domain: channel.tagScheme })),
       extensions: rssExtensions(channel, item),
     })
@@ -33,9 +32,10 @@ export function rssFeed(channel: FeedChannel, items: readonly FullItem[]): strin
 
 function rssExtensions(channel: FeedChannel, item: FullItem): Extension[] {
   // The library has titles in CDATA, where a second `]]>` would end the section; as text they are escaped.
-  const extensions: Extension[] = [{ name: 'title', objects: { _text: text(item.title) } }]
+  const extensions: Extension[] = [{ name: 'title', objects: { _text: text(plainTitle(item.title)) } }]
   const add = (name: string, objects: Record<string, unknown>) => void extensions.push({ name, objects })
-  if (channel.author.email === undefined) add('dc:creator', { _text: text(channel.author.name) })
+  // RSS's own `author` is an e-mail address, which readers show in place of the name.
+  add('dc:creator', { _text: text(channel.author.name) })
   if (item.language !== undefined) add('dc:language', { _text: item.language })
   if (item.updated !== undefined) add('atom:updated', { _text: item.updated })
   const canonical = item.publication?.url
@@ -45,26 +45,12 @@ function rssExtensions(channel: FeedChannel, item: FullItem): Extension[] {
   return extensions
 }
 
-/** @returns an Atom document (RFC 4287): titles, summaries and content are HTML. */
-export function atomFeed(channel: FeedChannel, items: readonly FullItem[]): string {
-  const feed = new Feed({ ...options(channel, items), feedLinks: { atom: channel.self } })
-  for (const item of items) {
-    feed.addItem({
-      title: cdata(textAsHtml(item.title)),
-      id: item.id,
-      link: item.url,
-      published: new Date(item.published),
-      date: new Date(item.updated ?? item.published),
-      description: cdata(textAsHtml(item.summary)),
-      content: cdata(item.html),
-      category: item.tags.map(({ name, slug }) => ({
-        term: slug,
-        scheme: channel.tagScheme,
-        name: name.includes('<') ? undefined : name,
-      })),
-    })
-  }
-  return `${feed.atom1()}\n`
+/**
+ * RSS does not say whether a title is text or HTML, and readers differ. An invisible word joiner after what would begin a
+ * tag or a character reference makes it the same in both.
+ */
+function plainTitle(title: string): string {
+  return title.replace(/<(?=[a-z/!?])|&(?=#?\w+;)/gi, '$&\u{2060}')
 }
 
 function options(channel: FeedChannel, items: readonly FullItem[]): FeedOptions {
@@ -75,22 +61,8 @@ function options(channel: FeedChannel, items: readonly FullItem[]): FeedOptions 
     link: channel.url,
     language: channel.language,
     copyright: channel.rights === undefined ? undefined : text(channel.rights),
-    author: author(channel),
     hub: channel.hub,
     generator: 'Groundwork',
-    updated: new Date(newest(items) ?? channel.founded),
+    updated: new Date(newestChange(items) ?? channel.founded),
   }
-}
-
-function author(channel: FeedChannel): Author {
-  return { name: text(channel.author.name), email: channel.author.email, link: channel.author.url }
-}
-
-/** ISO instants in UTC sort as text. */
-function newest(items: readonly FullItem[]): string | undefined {
-  return items.map((item) => item.updated ?? item.published).reduce<string | undefined>(later, undefined)
-}
-
-function later(a: string | undefined, b: string): string {
-  return a === undefined || b > a ? b : a
 }
