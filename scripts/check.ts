@@ -7,6 +7,7 @@ import { UsageError } from '../lib/usage-error.ts'
 import { loadSite } from '../lib/engine/load/load-site.ts'
 import { progressLine } from '../lib/cli/progress-line.ts'
 import { cacheRoot, codeHash } from '../lib/engine/cache/checkout.ts'
+import { workHashes } from '../lib/engine/stages/stage-hashes.ts'
 import { readContent, type ContentFolder } from '../lib/engine/load/read-content.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { unexpectedUrl } from '../lib/content/problems/expected-url.ts'
@@ -70,6 +71,7 @@ async function contentProblems(
   const progress = progressLine(process.stderr, process.env)
   const read = readContent(contentDir)
   const inPublic = publicFiles()
+  const stages = await workHashes(codeHash())
   const load = (preview: boolean) =>
     loadSite({
       contentDir,
@@ -77,7 +79,7 @@ async function contentProblems(
       publicFiles: inPublic,
       asOf,
       preview,
-      code: codeHash(),
+      stages,
       cacheDir: cacheRoot,
       blobs: new BlobStore(join(cacheRoot, 'blobs')),
       progress: (done, total) => progress.show('compiling Markdown', done, total),

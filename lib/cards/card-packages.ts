@@ -1,17 +1,8 @@
-import { typefacesFor } from './typefaces.ts'
+import { emojiPackage } from './emoji.ts'
+import { styles, typefacesFor } from './typefaces.ts'
 
-/** Packages that decide, beside the code in this folder, what the bytes of a card are. */
-export const cardPackages: string[] = [
-  'harfbuzzjs',
-  'bidi-js',
-  'linebreak',
-  'wawoff2',
-  '@resvg/resvg-js',
-  'sharp',
-  '@iconify-json/fluent-emoji-flat',
-  ...new Set(
-    (['title', 'interface'] as const)
-      .flatMap((style) => typefacesFor(style, 'en'))
-      .map((face) => face.package),
-  ),
+/** Packages of files that cards are drawn with, beside the code that they are drawn by. */
+export const cardPackages: readonly string[] = [
+  emojiPackage,
+  ...new Set(styles.flatMap((style) => typefacesFor(style, 'en')).map((face) => face.package)),
 ]

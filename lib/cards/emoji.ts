@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { isRecord, isRecordOf, isText } from '../guards.ts'
+
+/** A package of files, which no code imports. */
+export const emojiPackage = '@iconify-json/fluent-emoji-flat'
+
+interface Icon {
+  body: string
+}
 
 interface EmojiSet {
   names: Record<string, string>
-  icons: Record<string, { body: string }>
+  icons: Record<string, Icon>
   size: number
 }
 
@@ -41,10 +49,16 @@ function keysOf(grapheme: string): string[] {
   )
 }
 
+function isIcon(value: unknown): value is Icon {
+  return isRecord(value) && typeof value.body === 'string'
+}
+
 async function load(): Promise<EmojiSet> {
-  const folder = dirname(require.resolve('@iconify-json/fluent-emoji-flat/package.json'))
-  const read = async (file: string) => readFile(join(folder, file), 'utf8')
-  const names: EmojiSet['names'] = JSON.parse(await read('chars.json'))
-  const { icons, height }: { icons: EmojiSet['icons']; height: number } = JSON.parse(await read('icons.json'))
-  return { names, icons, size: height }
+  const folder = dirname(require.resolve(`${emojiPackage}/package.json`))
+  const read = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, file), 'utf8'))
+  const [names, set] = [await read('chars.json'), await read('icons.json')]
+  if (!isRecordOf(isText)(names) || !isRecord(set) || !isRecordOf(isIcon)(set.icons))
+    throw new Error(`${emojiPackage} is not the package of icons that it was`)
+  return { names, icons: set.icons, size: Number(set.height) }
 }

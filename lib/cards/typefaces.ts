@@ -10,8 +10,10 @@ export interface Typeface {
   tracking: number
 }
 
+export const styles = ['title', 'name', 'lead', 'interface'] as const
+
 /** What a text is set in; the first typeface that has a character is used for it. */
-export type Style = 'title' | 'name' | 'lead' | 'interface'
+export type Style = (typeof styles)[number]
 
 /** The weight in each style, as in the stylesheets. */
 const weights: Record<Style, number> = { title: 600, name: 600, lead: 400, interface: 400 }

@@ -13,19 +13,20 @@ import { derivedFiles } from './output/derived-files.ts'
 import { loadSite, type LoadedSite } from './load/load-site.ts'
 import { lastAtEachPath, manifestOf } from './output/manifest.ts'
 import { outputPath } from './output/output-path.ts'
-import { Pack } from './cache/memo-file.ts'
+import { MemoFile } from './cache/memo-file.ts'
 import { pruneCache } from './cache/prune-cache.ts'
-import type { PageMemory } from './render/page-reasons.ts'
+import { isPageMemory } from './render/page-reasons.ts'
 import { pathClashes } from './output/path-clashes.ts'
 import { pictureFiles } from './pictures/picture-files.ts'
 import { cacheRoot } from './cache/checkout.ts'
 import { publicFiles } from './load/public-files.ts'
 import type { ContentFolder } from './load/read-content.ts'
-import { renderPages, type PageOutput, type RenderedPage } from './render/render-pages.ts'
+import { isRenderedPage, renderPages, type PageOutput } from './render/render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './render/renderer.ts'
 import { makeSearch, type SearchFiles } from './search/search-files.ts'
 import { ensureSpare, spareFolder, takeSpare } from './output/spare.ts'
 import { isStaged, stage } from './output/stage.ts'
+import { pageHashes, workHashes, type WorkHashes } from './stages/stage-hashes.ts'
 import type { Stopwatch } from './report/stopwatch.ts'
 import { stagingFolder, swapIn } from './output/swap.ts'
 import { templateFiles, type Template } from './render/template-files.ts'
@@ -56,6 +57,10 @@ export async function buildOnce(
   blobs: BlobStore,
 ): Promise<Outcome> {
   const { stopwatch } = options
+  const { stages, pages } = await stopwatch.time('hash the stages', async () => ({
+    stages: await workHashes(code),
+    pages: await pageHashes(code),
+  }))
   const loaded = await stopwatch.time('read, check and compile the content', () =>
     loadSite({
       contentDir: options.contentDir,
@@ -63,7 +68,7 @@ export async function buildOnce(
       publicFiles: publicFiles(),
       asOf: options.asOf,
       preview: false,
-      code,
+      stages,
       cacheDir: cacheRoot,
       blobs,
       progress: (done, total) => options.progress('compiling Markdown', done, total),
@@ -72,23 +77,26 @@ export async function buildOnce(
   const { index, problems, content, nextDue } = loaded
   if (!index) return { problems, content, nextDue }
 
-  const folder = templateFolder(cacheRoot, code)
-  await stopwatch.time('compile the template', () => compileTemplate(folder, code))
+  const folder = templateFolder(cacheRoot, pages.template)
+  const { compiled } = await stopwatch.time('compile the template', () =>
+    compileTemplate(folder, pages.template),
+  )
   const template = await templateFiles(folder, index.address, blobs)
-  const prepared: Prepared = { index, loaded, template, folder, code, site, blobs }
+  const { documents } = pages
+  const prepared: Prepared = { index, loaded, template, compiled, folder, documents, stages, site, blobs }
   // Rendering keeps one core busy: the search index is made beside it, and what comes after it.
   let rendered = false
   const progress = (done: number, total: number): void => {
     if (rendered) options.progress('indexing for search', done, total)
   }
   const stop = new AbortController()
-  const searching = makeSearch(index, { code, site, cacheDir: cacheRoot, blobs, progress }, stop.signal)
+  const searching = makeSearch(index, { stages, site, cacheDir: cacheRoot, blobs, progress }, stop.signal)
   // It is awaited last; until then, a failure would count as one that nobody handles.
   searching.catch(() => {})
   try {
-    const pages = await renderAll(options, prepared)
+    const outputs = await renderAll(options, prepared)
     rendered = true
-    return await finish(options, prepared, pages, searching)
+    return await finish(options, prepared, outputs, searching)
   } finally {
     stop.abort()
   }
@@ -99,33 +107,40 @@ interface Prepared {
   index: SiteIndex
   loaded: LoadedSite
   template: Template
+  /** Whether the template had to be compiled. */
+  compiled: boolean
   /** Of the compiled template. */
   folder: string
-  code: string
+  /** Hash of the code that makes documents. */
+  documents: string
+  stages: WorkHashes
   site: string
   blobs: BlobStore
 }
 
 async function renderAll(
   { asOf, stopwatch, progress }: BuildOptions,
-  { index, template, folder, code, site, blobs }: Prepared,
+  { index, template, folder, documents, site, blobs }: Prepared,
 ): Promise<PageOutput[]> {
-  const pack = Pack.open<RenderedPage>(join(cacheRoot, 'packs', `pages-${site}-${code.slice(0, 16)}.json`))
-  const memory = Pack.open<PageMemory>(join(cacheRoot, 'packs', `memory-${site}.json`))
+  const memo = MemoFile.open(
+    join(cacheRoot, 'memos', `pages-${site}-${documents.slice(0, 16)}.json`),
+    isRenderedPage,
+  )
+  const memory = MemoFile.open(join(cacheRoot, 'memos', `memory-${site}.json`), isPageMemory)
   let started: Renderer | undefined
   try {
     const pages = await stopwatch.time('render pages', () =>
       renderPages(sitePages(index, asOf), {
-        code,
+        documents,
         parts: template.parts,
-        pack,
+        memo,
         memory,
         blobs,
         renderer: async () => (started ??= await startRenderer({ distDir: folder, dev: false })),
         progress: (done, total) => progress('rendering pages', done, total),
       }),
     )
-    pack.save()
+    memo.save()
     memory.save()
     return pages
   } finally {
@@ -136,7 +151,7 @@ async function renderAll(
 /** Makes all that is not a page, and puts the output in its place. */
 async function finish(
   options: BuildOptions,
-  { index, loaded, template, code, site, blobs }: Prepared,
+  { index, loaded, template, compiled, stages, site, blobs }: Prepared,
   pages: PageOutput[],
   searching: Promise<SearchFiles>,
 ): Promise<Outcome> {
@@ -150,7 +165,7 @@ async function finish(
   const derived = await stopwatch.time('feeds, share cards and other files', () =>
     derivedFiles(index, {
       contentDir: options.contentDir,
-      code,
+      stages,
       site,
       cacheDir: cacheRoot,
       blobs,
@@ -163,6 +178,7 @@ async function finish(
       contentDir: options.contentDir,
       cacheDir: cacheRoot,
       blobs,
+      stages,
       progress: (done, total) => options.progress('encoding pictures', done, total),
     }),
   )
@@ -185,6 +201,7 @@ async function finish(
       compressedCopies(files, {
         cacheDir: cacheRoot,
         blobs,
+        stages,
         progress: (done, total) => options.progress('compressing', done, total),
       }),
     )
@@ -222,6 +239,9 @@ async function finish(
       texts: loaded.texts,
       search,
       pictures: { files: pictures.files.length, encoded: pictures.encoded },
+      made: derived.made,
+      drawn: derived.drawn,
+      templateCompiled: compiled,
     },
   }
 }

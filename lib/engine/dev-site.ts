@@ -22,6 +22,7 @@ import { contentFile, readContent } from './load/read-content.ts'
 import type { Renderer } from './render/renderer.ts'
 import { makeSearch, type SearchFiles } from './search/search-files.ts'
 import { takeBatchApart } from './render/take-batch-apart.ts'
+import { workHashes, type WorkHashes } from './stages/stage-hashes.ts'
 import { workerTasks } from './workers/worker-tasks.ts'
 
 /** What the dev server answers with. */
@@ -39,7 +40,9 @@ export class DevSite {
   readonly #contentDir: string
   readonly #renderer: Renderer
   readonly #blobs = new BlobStore(join(cacheRoot, 'blobs'))
+  /** Of the code as it was at the start: what runs is a bundle of that. */
   readonly #code = codeHash()
+  #stages: Promise<WorkHashes> | undefined
   #index: SiteIndex | undefined
   #elements: ElementModule[] = []
   /** The index of the content as it is, made when the search first asks for it. */
@@ -58,7 +61,7 @@ export class DevSite {
       publicFiles: publicFiles(),
       asOf: Date.now(),
       preview: true,
-      code: this.#code,
+      stages: await this.#hashes(),
       cacheDir: cacheRoot,
       blobs: this.#blobs,
       progress: () => {},
@@ -122,6 +125,7 @@ export class DevSite {
         contentDir: this.#contentDir,
         cacheDir: cacheRoot,
         blobs: this.#blobs,
+        stages: await this.#hashes(),
         progress: () => {},
       })
       return bytes && { kind: 'bytes', type: `image/${file.format}`, bytes }
@@ -130,16 +134,17 @@ export class DevSite {
   }
 
   async #searchFile(index: SiteIndex, path: string): Promise<DevAnswer | undefined> {
-    const search = (this.#search ??= this.#makeSearch(index))
+    const stages = await this.#hashes()
+    const search = (this.#search ??= this.#makeSearch(index, stages))
     const found = (await search).files.find((file) => `/${file.path}` === path)
     const bytes = found && this.#blobs.get(found.hash)
     return bytes && { kind: 'bytes', type: lookup(path) ?? 'application/octet-stream', bytes }
   }
 
   /** What has failed is made again when it is asked for again. */
-  #makeSearch(index: SiteIndex): Promise<SearchFiles> {
+  #makeSearch(index: SiteIndex, stages: WorkHashes): Promise<SearchFiles> {
     const making = makeSearch(index, {
-      code: this.#code,
+      stages,
       site: `${sha256(this.#contentDir).slice(0, 12)}-preview`,
       cacheDir: cacheRoot,
       blobs: this.#blobs,
@@ -176,10 +181,15 @@ export class DevSite {
   /** A share card is drawn when it is asked for. */
   async #card(index: SiteIndex, path: string): Promise<Buffer | undefined> {
     if (!path.startsWith('/og/')) return undefined
-    const { files } = cardFiles(index, this.#contentDir, this.#blobs)
+    const { cards } = await this.#hashes()
+    const { files } = cardFiles(index, { contentDir: this.#contentDir, blobs: this.#blobs, code: cards })
     const file = files.find((candidate) => candidate.path === path)
     const made = file && (await workerTasks.card(file.input(), { blobs: this.#blobs.folder }))
     return made && this.#blobs.get(made.hash)
+  }
+
+  #hashes(): Promise<WorkHashes> {
+    return (this.#stages ??= workHashes(this.#code))
   }
 
   #html(hash: string): string {

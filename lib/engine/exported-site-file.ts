@@ -22,6 +22,7 @@ import { loadSite } from './load/load-site.ts'
 import { markdownOf } from './load/markdown-source.ts'
 import { readContent } from './load/read-content.ts'
 import { publicFiles } from './load/public-files.ts'
+import { workHashes } from './stages/stage-hashes.ts'
 
 export interface WrittenSite {
   file: string
@@ -50,7 +51,7 @@ export async function writeExportedSite(
     asOf,
     preview,
     plain: true,
-    code: codeHash(),
+    stages: await workHashes(codeHash()),
     cacheDir: cacheRoot,
     blobs,
     progress: () => {},

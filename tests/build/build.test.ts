@@ -121,7 +121,7 @@ describe('npm run build', () => {
     writeIn(content, 'posts/p307.md', post('Post 307', '2020-01-01', '', 'Reworded.'))
     const edited = await build()
     expect(edited).toContain('search: 310 texts, 5 indexed anew')
-    rmSync(join(scratch, '../../.next/cache/groundwork/packs'), { recursive: true, force: true })
+    rmSync(join(scratch, '../../.next/cache/groundwork/memos'), { recursive: true, force: true })
     const clean = await build()
     expect(clean).toContain('search: 310 texts, 310 indexed anew')
     expect(siteHash(clean)).toBe(siteHash(edited))
@@ -160,7 +160,7 @@ describe('npm run build', () => {
       ['Pacific/Kiritimati', 'tr_TR.UTF-8', 'tr_TR.UTF-8'],
     ] as const) {
       // The cache would hide a difference, so each run makes everything again.
-      rmSync(join(scratch, '../../.next/cache/groundwork/packs'), { recursive: true, force: true })
+      rmSync(join(scratch, '../../.next/cache/groundwork/memos'), { recursive: true, force: true })
       const { code, stdout } = await run('build', ['--out', outFolder()], { TZ, LANG, LC_ALL })
       expect(code).toBe(0)
       hashes.push(siteHash(stdout))

@@ -20,7 +20,20 @@ beforeEach(() => {
   const files = [{ path: 'index.html', hash: blobs.put('home') }]
   const manifest = manifestOf(files, null)
   stage(out, files, manifest, blobs)
-  const summary = { pages: 1, rendered: 0, compiled: 0, files: 1, site: '', tables: '', notes: '' }
+  const summary = {
+    pages: 1,
+    rendered: 0,
+    compiled: 0,
+    made: 0,
+    drawn: 0,
+    encoded: 0,
+    indexed: 0,
+    template: false,
+    files: 1,
+    site: '',
+    tables: '',
+    notes: '',
+  }
   last = { manifest: sha256(manifestText(manifest)), nextDue: 1000, problems: [], summary }
 })
 

@@ -64,7 +64,7 @@ describe('the cache', () => {
   it.each([
     ['commands', 8],
     ['templates', 3],
-    ['packs', 24],
+    ['memos', 24],
     ['ledgers', 12],
     ['spares', 3],
   ])('keeps of %s the newest %i', (kind, kept) => {
@@ -72,7 +72,7 @@ describe('the cache', () => {
     for (const [at, name] of names.entries()) {
       const path = join(root, kind, name)
       mkdirSync(dirname(path), { recursive: true })
-      if (kind === 'packs' || kind === 'ledgers') writeFileSync(path, '')
+      if (kind === 'memos' || kind === 'ledgers') writeFileSync(path, '')
       else mkdirSync(path)
       age(path, names.length - at)
     }

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { BlobStore } from '../../lib/engine/cache/blob-store.ts'
 import { encodePicture, type Encoding } from '../../lib/engine/pictures/encode-picture.ts'
 import { sha256 } from '../../lib/engine/cache/hash.ts'
-import { inspectPicture, type PictureSource } from '../../lib/engine/pictures/inspect-picture.ts'
+import { inspectPicture } from '../../lib/engine/pictures/inspect-picture.ts'
+import type { PictureSource } from '../../lib/engine/pictures/picture-source.ts'
 import { animation, glass, halves, photograph } from './make-pictures.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-pictures-'))

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { pick, type Bench, type Edit, type Random } from './random-edit.ts'
 
-const parts = ['packs', 'blobs', 'ledgers', 'pictures', 'spares', 'templates', 'commands']
+const parts = ['memos', 'blobs', 'ledgers', 'pictures', 'spares', 'templates', 'commands']
 
 /** What is made of the code alone; a copy of the cache as it was does without, since it is checked before use. */
 const ofCode = ['templates', 'commands']
@@ -22,7 +22,7 @@ export const buildEdits: readonly Edit[] = [
     return `delete ${files.length} files of the cache`
   },
   (_, random, { cache }) => {
-    const part = pick(parts, random) ?? 'packs'
+    const part = pick(parts, random) ?? 'memos'
     rmSync(join(cache, part), { recursive: true, force: true })
     return `delete ${part} of the cache`
   },

@@ -5,7 +5,7 @@ import type { SiteFolders } from '../../engine/site-folders.ts'
 import { sha256 } from '../../engine/cache/hash.ts'
 import { buildKey, rememberedBuilds, surroundings } from '../../engine/cache/last-build.ts'
 import { listFiles } from '../../engine/cache/list-files.ts'
-import { manifestPath, type Manifest } from '../../engine/output/manifest.ts'
+import { manifestPath, parseManifest } from '../../engine/output/manifest.ts'
 import { codeHash, publicDir } from '../../engine/cache/checkout.ts'
 import type { ContentFolder } from '../../engine/load/read-content.ts'
 import type { Problem } from '../../problems.ts'
@@ -38,7 +38,7 @@ async function isLastBuild(
   read: ContentFolder,
   manifest: string,
 ): Promise<boolean> {
-  const { asOf }: Manifest = JSON.parse(manifest)
+  const asOf = parseManifest(manifest)?.asOf ?? null
   const code = codeHash()
   const builds = rememberedBuilds(outDir, code)
   const now = readAsOf(asOf ?? undefined, Date.now())

@@ -10,9 +10,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { blobPath } from '../../blob-path.ts'
+import { isText } from '../../guards.ts'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
-import { Pack } from './memo-file.ts'
+import { MemoFile } from './memo-file.ts'
 
 /**
  * Bytes kept on disk under their own SHA-256. Whatever is read is hashed again, and a file that does not match its
@@ -21,14 +22,14 @@ import { Pack } from './memo-file.ts'
 export class BlobStore {
   readonly folder: string
   /** Size, times and inode of each blob when it was last seen whole. */
-  readonly #ledger: Pack<string>
+  readonly #ledger: MemoFile<string>
   /** Which file each blob is, as it was last looked at. */
   readonly #inodes = new Map<string, string>()
 
   /** @param ledger file that remembers between builds which blobs were seen whole; without it all are read once. */
   constructor(folder: string, ledger?: string) {
     this.folder = folder
-    this.#ledger = Pack.open(ledger)
+    this.#ledger = MemoFile.open(ledger, isText)
   }
 
   /** Keeps bytes and returns their hash. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashOf, sha256 } from './hash.ts'
 import { byCodeUnit, listFiles } from './list-files.ts'
+import { isNextFile } from './next-files.ts'
 
 /** The checkout's folder, whatever the working directory is. */
 export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -19,26 +20,27 @@ export const publicDir: string = process.env.GROUNDWORK_PUBLIC ?? join(projectRo
 
 const folders = ['app', 'components', 'lib']
 
-/** Files of the checkout's own folder that Next.js and its tools read, those that are not there yet included. */
-const files = [
-  /^(?:next|tailwind|postcss|babel)\.config\.\w+$/,
-  /^(?:tsconfig|package|package-lock)\.json$/,
-  /^(?:instrumentation|instrumentation-client|middleware|proxy)\.\w+$/,
-  /^\.?browserslist(?:rc)?$/,
-  /^\.(?:env|babelrc|postcssrc)(?:\.|$)/,
-]
+/** Whether a file of the checkout's own folder decides what is made. */
+function isOwnCode(file: string): boolean {
+  return /^package(?:-lock)?\.json$/.test(file) || isNextFile(file)
+}
 
-/**
- * Hashes all that turns content into pages: code, styles, configuration, the lockfile and Node's major version.
- * Whatever is cached is cached under this hash, so there is no version number to forget.
- */
-export function codeHash(): string {
-  const paths = [
+/** Lists all that turns content into pages: code, styles, configuration and the lockfile, relative to the checkout. */
+export function codeFiles(): string[] {
+  return [
     ...folders.flatMap((folder) => listFiles(join(projectRoot, folder)).map((file) => `${folder}/${file}`)),
     ...readdirSync(projectRoot)
-      .filter((name) => files.some((pattern) => pattern.test(name)))
+      .filter((name) => isOwnCode(name))
       .toSorted(byCodeUnit),
   ]
-  const hashes = paths.map((path) => [path, sha256(readFileSync(join(projectRoot, path)))])
-  return hashOf([process.versions.node.split('.')[0], process.platform, hashes])
+}
+
+/**
+ * Hashes all that turns content into pages, Node's major version and the kind of machine included: while it is the same,
+ * nothing has to be made again. What is made by a part of the code is kept under the hash of that part:
+ * lib/engine/stages.
+ */
+export function codeHash(): string {
+  const hashes = codeFiles().map((path) => [path, sha256(readFileSync(join(projectRoot, path)))])
+  return hashOf([process.versions.node.split('.')[0], process.platform, process.arch, hashes])
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRecord } from '../../guards.ts'
 import type { Problem } from '../../problems.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { BuildSummary } from '../report/build-outcome.ts'
 import { askGit } from '../load/git.ts'
 import { hashOf, sha256 } from './hash.ts'
-import { manifestPath, type Manifest } from '../output/manifest.ts'
-import { Pack } from './memo-file.ts'
+import { manifestPath, parseManifest } from '../output/manifest.ts'
+import { MemoFile } from './memo-file.ts'
 import { cacheRoot } from './checkout.ts'
 import { readOwnFile } from '../load/own-files.ts'
 import { publicFiles } from '../load/public-files.ts'
@@ -25,9 +26,19 @@ export interface LastBuild {
 }
 
 /** Builds of the code as it is into an output folder, by `buildKey`. */
-export function rememberedBuilds(outDir: string, code: string): Pack<LastBuild> {
+export function rememberedBuilds(outDir: string, code: string): MemoFile<LastBuild> {
   const name = `build-${sha256(outDir).slice(0, 12)}-${code.slice(0, 16)}.json`
-  return Pack.open(join(cacheRoot, 'packs', name))
+  return MemoFile.open(join(cacheRoot, 'memos', name), isLastBuild)
+}
+
+function isLastBuild(value: unknown): value is LastBuild {
+  return (
+    isRecord(value) &&
+    typeof value.manifest === 'string' &&
+    (value.nextDue === undefined || typeof value.nextDue === 'number') &&
+    Array.isArray(value.problems) &&
+    isRecord(value.summary)
+  )
 }
 
 export interface BuildInputs {
@@ -85,7 +96,8 @@ export function stillHolds(last: LastBuild, outDir: string, asOf: number, blobs:
     return false
   }
   if (sha256(text) !== last.manifest) return false
-  const manifest: Manifest = JSON.parse(text)
+  const manifest = parseManifest(text)
+  if (!manifest) return false
   const files = Object.entries(manifest.files).map(([path, hash]) => ({ path, hash }))
   return files.every(({ hash }) => blobs.has(hash)) && isStaged(outDir, files, manifest, blobs)
 }

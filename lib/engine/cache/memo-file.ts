@@ -2,36 +2,41 @@ import { readFileSync, utimesSync } from 'node:fs'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
 
+/** Whether a value has the shape of what is remembered. It is asked of every value, so it must be cheap. */
+export type IsValue<Value> = (value: unknown) => value is Value
+
 /**
  * Small results remembered between builds in one file, by the hash of all they were made from. Only what this run
  * used is written back, so the file never outgrows the site. The first line is the SHA-256 of the rest; a file that
- * does not match it is ignored. The caller puts the hash of the code into the file's name, so what is read was
- * written by the code that reads it, which is why its type may be relied on.
+ * does not match it is ignored, and so is an entry of another shape. The caller puts the hash of the code that makes
+ * the results into the file's name, so what is read was made by the code that would make it now.
  */
-export class Pack<Value> {
+export class MemoFile<Value> {
   readonly #file: string | undefined
+  readonly #isValue: IsValue<Value>
   readonly #known: Map<string, Value>
   readonly #used = new Map<string, Value>()
   readonly #keepsAll: boolean
   #changed = false
 
-  private constructor(file: string | undefined, known: Map<string, Value>, keepsAll: boolean) {
+  private constructor(file: string | undefined, isValue: IsValue<Value>, keepsAll: boolean) {
     this.#file = file
-    this.#known = known
+    this.#isValue = isValue
+    this.#known = file === undefined ? new Map() : readEntries(file, isValue)
     this.#keepsAll = keepsAll
   }
 
-  /** Opens the file; an absent or damaged one is an empty pack, and without a file nothing is kept. */
-  static open<Value>(file?: string): Pack<Value> {
-    return new Pack(file, file === undefined ? new Map() : readEntries<Value>(file), false)
+  /** Opens the file; an absent or damaged one is an empty memo file, and without a file nothing is kept. */
+  static open<Value>(file: string | undefined, isValue: IsValue<Value>): MemoFile<Value> {
+    return new MemoFile(file, isValue, false)
   }
 
   /**
    * Opens a file that several sites share, each of which uses a part: nothing is ever dropped, and what another process
    * has added meanwhile stays. The file's name must say what its values are, if not by the code's hash.
    */
-  static openShared<Value>(file: string): Pack<Value> {
-    return new Pack(file, readEntries<Value>(file), true)
+  static openShared<Value>(file: string, isValue: IsValue<Value>): MemoFile<Value> {
+    return new MemoFile(file, isValue, true)
   }
 
   get(key: string): Value | undefined {
@@ -50,7 +55,9 @@ export class Pack<Value> {
   save(): void {
     if (this.#file === undefined) return
     if (!this.#changed && (this.#keepsAll || this.#used.size === this.#known.size)) return touch(this.#file)
-    const kept = this.#keepsAll ? new Map([...readEntries<Value>(this.#file), ...this.#used]) : this.#used
+    const kept = this.#keepsAll
+      ? new Map([...readEntries(this.#file, this.#isValue), ...this.#used])
+      : this.#used
     const json = JSON.stringify([...kept])
     writeFileAtomic(this.#file, `${sha256(json)}\n${json}`)
   }
@@ -66,7 +73,7 @@ function touch(file: string): void {
   }
 }
 
-function readEntries<Value>(file: string): Map<string, Value> {
+function readEntries<Value>(file: string, isValue: IsValue<Value>): Map<string, Value> {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -75,6 +82,12 @@ function readEntries<Value>(file: string): Map<string, Value> {
   }
   const json = text.slice(65)
   if (text[64] !== '\n' || sha256(json) !== text.slice(0, 64)) return new Map()
-  const entries: [string, Value][] = JSON.parse(json)
-  return new Map(entries)
+  const entries: unknown = JSON.parse(json)
+  const known = new Map<string, Value>()
+  for (const entry of Array.isArray(entries) ? entries : []) {
+    if (!Array.isArray(entry)) continue
+    const [key, value]: unknown[] = entry
+    if (typeof key === 'string' && isValue(value)) known.set(key, value)
+  }
+  return known
 }

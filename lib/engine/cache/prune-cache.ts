@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Bundles of commands, templates, and packs and ledgers of sites, that are kept: the newest. */
+/** Bundles of commands, templates, and memos and ledgers of sites, that are kept: the newest. */
 const keptCommands = 8
 const keptTemplates = 3
-const keptPacks = 24
+const keptMemos = 24
 const keptLedgers = 12
 /** Outputs that builds have replaced, one for each output folder. */
 const keptSpares = 3
@@ -16,13 +16,13 @@ const graceMilliseconds = 60 * 60 * 1000
 const slack = 2
 
 /**
- * Keeps the cache bounded: the newest commands, templates and packs, and the blobs that the ledgers of the newest sites name.
+ * Keeps the cache bounded: the newest commands, templates and memos, and the blobs that the ledgers of the newest sites name.
  * Whatever is removed is made again when it is needed.
  */
 export function pruneCache(cacheRoot: string): void {
   removeOldest(join(cacheRoot, 'commands'), keptCommands)
   removeOldest(join(cacheRoot, 'templates'), keptTemplates)
-  removeOldest(join(cacheRoot, 'packs'), keptPacks)
+  removeOldest(join(cacheRoot, 'memos'), keptMemos)
   removeOldest(join(cacheRoot, 'ledgers'), keptLedgers)
   removeOldest(join(cacheRoot, 'spares'), keptSpares)
   const folder = join(cacheRoot, 'blobs')

@@ -4,8 +4,7 @@ import { lightColours } from '../../cards/colours.ts'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import { shareCards, type ShareCard } from '../../pages/head/share-cards.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
-import { cardsCode } from './cards-code.ts'
-import type { MadeFiles } from '../output/worker-files.ts'
+import type { WorkerFiles } from '../output/worker-files.ts'
 import { readOwnFile } from '../load/own-files.ts'
 import { projectRoot } from '../cache/checkout.ts'
 import { publicFile } from '../load/public-files.ts'
@@ -15,8 +14,12 @@ import { contentFile } from '../load/read-content.ts'
  * Lists the share cards of a site, as files that workers make.
  *
  * @param blobs takes the covers, where the workers find them.
+ * @param code hash of the code that draws cards.
  */
-export function cardFiles(index: SiteIndex, contentDir: string, blobs: BlobStore): MadeFiles<'card'> {
+export function cardFiles(
+  index: SiteIndex,
+  { contentDir, blobs, code }: { contentDir: string; blobs: BlobStore; code: string },
+): WorkerFiles<'card'> {
   const colours = lightColours(readFileSync(join(projectRoot, 'components/styles/tokens.css'), 'utf8'))
   const files = shareCards(index).map(({ path, file, card, cover }) => ({
     path,
@@ -25,7 +28,7 @@ export function cardFiles(index: SiteIndex, contentDir: string, blobs: BlobStore
       return { file, card: { ...card, colours, cover: hash } }
     },
   }))
-  return { task: 'card', code: cardsCode(), files }
+  return { task: 'card', code, files }
 }
 
 /** A cover lies in the content folder, or in `public/`. */

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { parseCommits, logArguments, type Commit } from '../../history/commits.ts'
 import { editsByFile, wordsOf, type Edit } from '../../history/edits.ts'
 import { askGit } from './git.ts'
+import { isText } from '../../guards.ts'
 import { sha256 } from '../cache/hash.ts'
-import { Pack } from '../cache/memo-file.ts'
+import { MemoFile } from '../cache/memo-file.ts'
 
 /** What the repository that a content folder stands in tells of its posts. */
 export type History =
@@ -18,6 +19,7 @@ export type History =
  * has not seen them. Nothing but the commits decides the result.
  *
  * @param site names the site among those that share the cache.
+ * @param code hash of the code that tells words from the rest.
  */
 export async function readHistory(
   contentDir: string,
@@ -30,10 +32,10 @@ export async function readHistory(
   // A repository without a commit has no history yet.
   if (!log.ok) return { kind: 'none' }
   const commits = parseCommits(log.output.toString())
-  const pack = Pack.open<string>(join(cacheDir, 'packs', `history-${site}-${code.slice(0, 16)}.json`))
-  const words = await wordsByBlob(contentDir, commits, pack)
+  const memo = MemoFile.open(join(cacheDir, 'memos', `history-${site}-${code.slice(0, 16)}.json`), isText)
+  const words = await wordsByBlob(contentDir, commits, memo)
   if (!words) return { kind: 'cut off' }
-  pack.save()
+  memo.save()
   const edits = editsByFile(commits, ({ before, after }) => words(before) !== words(after))
   return { kind: 'whole', edits }
 }
@@ -42,7 +44,7 @@ export async function readHistory(
 async function wordsByBlob(
   contentDir: string,
   commits: readonly Commit[],
-  pack: Pack<string>,
+  memo: MemoFile<string>,
 ): Promise<((blob: string) => string | undefined) | undefined> {
   const changes = commits.flatMap((commit) => commit.changes)
   const changed = changes.filter(
@@ -50,14 +52,14 @@ async function wordsByBlob(
       (status === 'changed' || status === 'renamed') && to.endsWith('.md') && before !== after,
   )
   const blobs = new Set(changed.flatMap(({ before, after }) => [before, after]))
-  const missing = [...blobs].filter((blob) => pack.get(blob) === undefined)
+  const missing = [...blobs].filter((blob) => memo.get(blob) === undefined)
   const texts = missing.length === 0 ? new Map<string, string>() : await readBlobs(contentDir, missing)
   for (const blob of missing) {
     const text = texts.get(blob)
     if (text === undefined) return undefined
-    pack.set(blob, sha256(wordsOf(text)).slice(0, 16))
+    memo.set(blob, sha256(wordsOf(text)).slice(0, 16))
   }
-  return (blob) => pack.get(blob)
+  return (blob) => memo.get(blob)
 }
 
 /** Reads objects by `git cat-file --batch`: for each a line `<name> <type> <size>`, its bytes and a line feed. */

@@ -4,8 +4,9 @@ import { isCompressible } from '../../content/addresses/compressed-names.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { hashOf } from '../cache/hash.ts'
 import type { OutputFile } from './manifest.ts'
-import { Pack } from '../cache/memo-file.ts'
-import { sourcesHash } from '../cache/sources-hash.ts'
+import { MemoFile } from '../cache/memo-file.ts'
+import { isRecord } from '../../guards.ts'
+import type { WorkHashes } from '../stages/stage-hashes.ts'
 import { runTasks } from '../workers/worker-pool.ts'
 
 /**
@@ -18,16 +19,25 @@ export async function compressedCopies(
   {
     cacheDir,
     blobs,
+    stages,
     progress,
-  }: { cacheDir: string; blobs: BlobStore; progress: (done: number, total: number) => void },
+  }: {
+    cacheDir: string
+    blobs: BlobStore
+    stages: WorkHashes
+    progress: (done: number, total: number) => void
+  },
 ): Promise<OutputFile[]> {
   // Compressing depends on the bytes, on how it is done and on Node's libraries alone.
   const { zlib, brotli } = process.versions
-  const code = hashOf([zlib, brotli, sourcesHash(['lib/engine/output/compress-blob.ts'])])
-  const pack = Pack.openShared<Compressed>(join(cacheDir, 'packs', `compressed-${code.slice(0, 16)}.json`))
+  const code = hashOf([zlib, brotli, stages.compressor])
+  const memo = MemoFile.openShared(
+    join(cacheDir, 'memos', `compressed-${code.slice(0, 16)}.json`),
+    isCompressed,
+  )
   const texts = files.filter(({ path }) => isCompressible(path))
   const known = (hash: string): Compressed | undefined => {
-    const copies = pack.get(hash)
+    const copies = memo.get(hash)
     return copies && blobs.has(copies.br) && blobs.has(copies.gz) ? copies : undefined
   }
   const missing = [...new Set(texts.map(({ hash }) => hash))].filter((hash) => !known(hash))
@@ -39,9 +49,9 @@ export async function compressedCopies(
   })
   for (const [at, hash] of missing.entries()) {
     const copies = made[at]
-    if (copies) pack.set(hash, copies)
+    if (copies) memo.set(hash, copies)
   }
-  pack.save()
+  memo.save()
   const taken = new Set(files.map(({ path }) => path))
   return texts.flatMap(({ path, hash }) => {
     const copies = known(hash)
@@ -51,4 +61,8 @@ export async function compressedCopies(
       { path: `${path}.gz`, hash: copies.gz },
     ].filter((copy) => !taken.has(copy.path))
   })
+}
+
+function isCompressed(value: unknown): value is Compressed {
+  return isRecord(value) && typeof value.br === 'string' && typeof value.gz === 'string'
 }

@@ -1,5 +1,5 @@
-import type { MakingTask, MadeFiles } from './worker-files.ts'
-import type { MadeBytes } from './made-bytes.ts'
+import type { MakingTask, WorkerFiles } from './worker-files.ts'
+import { isMadeBytes } from './made-bytes.ts'
 import { join } from 'node:path'
 import type { Post, SiteIndex } from '../../content/index/site-index.ts'
 import type { DerivedText, TextReader } from '../../feeds/derived-text.ts'
@@ -13,14 +13,15 @@ import { inlineScriptHashes } from '../render/inline-script.ts'
 import type { OutputFile } from './manifest.ts'
 import { markdownOf } from '../load/markdown-source.ts'
 import { outputPath } from './output-path.ts'
-import { Pack } from '../cache/memo-file.ts'
+import { isText } from '../../guards.ts'
+import { MemoFile } from '../cache/memo-file.ts'
+import type { WorkHashes } from '../stages/stage-hashes.ts'
 import { DamagedCacheError } from '../render/render-pages.ts'
 import { runTasks } from '../workers/worker-pool.ts'
 
 export interface DerivedContext {
   contentDir: string
-  /** Hash of the code. */
-  code: string
+  stages: WorkHashes
   /** Names the site among those that share the cache. */
   site: string
   cacheDir: string
@@ -31,20 +32,35 @@ export interface DerivedContext {
 export interface DerivedFiles {
   files: OutputFile[]
   problems: Problem[]
+  /** Files that had to be made in this run: texts, and share cards. */
+  made: number
+  drawn: number
+}
+
+/** What there is of one kind of files, and how many of them had to be made. */
+interface Made {
+  files: OutputFile[]
+  problems: Problem[]
+  made: number
 }
 
 /**
  * Feeds, twins, redirects, share cards and the like. Each file names all it is made from, and is made only when that
- * or the code has changed.
+ * or the code that makes it has changed.
  *
  * @throws DamagedCacheError when a compiled text has gone from the cache.
  */
 export async function derivedFiles(index: SiteIndex, context: DerivedContext): Promise<DerivedFiles> {
-  const { contentDir, blobs } = context
+  const { contentDir, blobs, stages } = context
   const texts = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) })
-  const cards = await madeFiles(cardFiles(index, contentDir, blobs), context)
-  const problems = [...cards.problems, ...shortenedPosts(index).map(tooLong)]
-  return { files: [...(await textFiles(texts, context)), ...cards.files], problems }
+  const cards = await fromWorkers(cardFiles(index, { contentDir, blobs, code: stages.cards }), context)
+  const made = await textFiles(texts, context)
+  return {
+    files: [...made.files, ...cards.files],
+    problems: [...cards.problems, ...shortenedPosts(index).map(tooLong)],
+    made: made.made,
+    drawn: cards.made,
+  }
 }
 
 function tooLong({ file }: Post): Problem {
@@ -59,9 +75,10 @@ function tooLong({ file }: Post): Problem {
 /** Texts are light: this process makes them. */
 async function textFiles(
   texts: readonly DerivedText[],
-  { contentDir, code, site, cacheDir, blobs }: DerivedContext,
-): Promise<OutputFile[]> {
-  const pack = Pack.open<string>(join(cacheDir, 'packs', `files-${site}-${code.slice(0, 16)}.json`))
+  { contentDir, stages, site, cacheDir, blobs }: DerivedContext,
+): Promise<Made> {
+  const code = stages.files
+  const memo = MemoFile.open(join(cacheDir, 'memos', `files-${site}-${code.slice(0, 16)}.json`), isText)
   const read: TextReader = {
     html: async (hash) => {
       const html = blobs.get(hash)
@@ -71,34 +88,36 @@ async function textFiles(
     source: async (file, hash) => markdownOf(contentDir, file, hash),
   }
   const files: OutputFile[] = []
+  let made = 0
   for (const file of texts) {
     const key = hashOf([code, file.path, file.kind, file.inputs])
-    let hash = pack.get(key)
+    let hash = memo.get(key)
     if (hash === undefined || !blobs.has(hash)) {
       hash = blobs.put(await file.make(read))
-      pack.set(key, hash)
+      memo.set(key, hash)
+      made++
     }
     files.push({ path: outputPath(file.path), hash })
   }
-  pack.save()
-  return files
+  memo.save()
+  return { files, problems: [], made }
 }
 
 /** Pieces that making one file counts for, next to compiling a text. */
 const weight = 3
 
 /** Bytes are heavy: workers make those that are not remembered, for whatever site they were made. */
-async function madeFiles<Name extends MakingTask>(
-  { task, code, files }: MadeFiles<Name>,
+async function fromWorkers<Name extends MakingTask>(
+  { task, code, files }: WorkerFiles<Name>,
   { cacheDir, blobs, progress }: DerivedContext,
-): Promise<DerivedFiles> {
-  const pack = Pack.openShared<MadeBytes>(join(cacheDir, 'packs', `${task}-${code.slice(0, 16)}.json`))
+): Promise<Made> {
+  const memo = MemoFile.openShared(join(cacheDir, 'memos', `${task}-${code.slice(0, 16)}.json`), isMadeBytes)
   const keyed = files.map((file) => {
     const input = file.input()
     return { path: outputPath(file.path), input, key: hashOf([code, input]) }
   })
   const wanted = keyed.filter(({ key }) => {
-    const known = pack.get(key)
+    const known = memo.get(key)
     return known === undefined || !blobs.has(known.hash)
   })
   let done = 0
@@ -113,12 +132,12 @@ async function madeFiles<Name extends MakingTask>(
   )
   for (const [at, { key }] of wanted.entries()) {
     const output = outputs[at]
-    if (output !== undefined) pack.set(key, output)
+    if (output !== undefined) memo.set(key, output)
   }
-  pack.save()
-  const results: DerivedFiles = { files: [], problems: [] }
+  memo.save()
+  const results: Made = { files: [], problems: [], made: wanted.length }
   for (const { path, key } of keyed) {
-    const output = pack.get(key)
+    const output = memo.get(key)
     if (output === undefined) throw new Error(`${path} was not made`)
     results.files.push({ path, hash: output.hash })
     results.problems.push(...output.problems)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { isRecord, isRecordOf, isText } from '../../guards.ts'
 import { hashOf } from '../cache/hash.ts'
 
 /** A file of the output. */
@@ -21,11 +21,20 @@ export interface Manifest {
   files: Record<string, string>
 }
 
-const manifestSchema: z.ZodType<Manifest> = z.object({
-  site: z.string().regex(/^[0-9a-f]{64}$/),
-  asOf: z.string().nullable(),
-  files: z.record(z.string(), z.string()),
-})
+/** It is read by every build and has as many entries as the site has files, so no schema looks at them. */
+function isManifest(value: unknown): value is Manifest {
+  return (
+    isRecord(value) &&
+    typeof value.site === 'string' &&
+    /^[0-9a-f]{64}$/.test(value.site) &&
+    (value.asOf === null || typeof value.asOf === 'string') &&
+    isRecordOf(isText)(value.files)
+  )
+}
+
+export function isOutputFile(value: unknown): value is OutputFile {
+  return isRecord(value) && typeof value.path === 'string' && typeof value.hash === 'string'
+}
 
 /** Where the manifest lies in the output. */
 export const manifestPath = '.groundwork/manifest.json'
@@ -36,7 +45,17 @@ export const nextFolder = '.groundwork/next'
 /** @returns the manifest of an output; undefined where a folder is none. */
 export function readManifest(folder: string): Manifest | undefined {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, manifestPath), 'utf8')))
+    return parseManifest(readFileSync(join(folder, manifestPath), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns what a manifest's text says; undefined where it is none. */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isManifest(value) ? value : undefined
   } catch {
     return undefined
   }

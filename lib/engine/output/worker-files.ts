@@ -6,7 +6,7 @@ import type { TaskInput, TaskName, TaskOutput } from '../workers/task-types.ts'
 export type MakingTask = { [Name in TaskName]: TaskOutput<Name> extends MadeBytes ? Name : never }[TaskName]
 
 /** Files whose bytes a worker makes, each from its input and nothing else. */
-export interface MadeFiles<Name extends MakingTask> {
+export interface WorkerFiles<Name extends MakingTask> {
   task: Name
   /** Hash of the code and the packages that decide, with the input, what the bytes are. */
   code: string

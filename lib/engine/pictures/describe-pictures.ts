@@ -4,8 +4,9 @@ import type { Problem } from '../../problems.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { hashOf } from '../cache/hash.ts'
 import type { PictureFacts } from './inspect-picture.ts'
-import { Pack } from '../cache/memo-file.ts'
-import { encoderCode, inspectorCode } from './pictures-code.ts'
+import { isRecord } from '../../guards.ts'
+import { MemoFile } from '../cache/memo-file.ts'
+import type { WorkHashes } from '../stages/stage-hashes.ts'
 import { runTasks } from '../workers/worker-pool.ts'
 
 const raster = /\.(?:avif|jfif|jpe?g|png|webp)$/i
@@ -23,16 +24,16 @@ const weight = 4
 export async function describePictures(
   contentDir: string,
   assets: Readonly<Record<string, AssetInfo>>,
-  { cacheDir, blobs }: { cacheDir: string; blobs: BlobStore },
+  { cacheDir, blobs, stages }: { cacheDir: string; blobs: BlobStore; stages: WorkHashes },
 ): Promise<{ assets: Record<string, AssetInfo>; problems: Problem[] }> {
   const described: Record<string, AssetInfo> = { ...assets }
   const pictures = Object.entries(assets).filter(([file]) => raster.test(file))
   if (pictures.length === 0) return { assets: described, problems: [] }
-  const pack = Pack.openShared<PictureFacts>(
-    join(cacheDir, 'pictures', `facts-${inspectorCode().slice(0, 16)}.json`),
+  const memo = MemoFile.openShared(
+    join(cacheDir, 'pictures', `facts-${stages.inspector.slice(0, 16)}.json`),
+    isFacts,
   )
-  const encoder = encoderCode()
-  const unseen = pictures.filter(([, { hash }]) => pack.get(hash) === undefined)
+  const unseen = pictures.filter(([, { hash }]) => memo.get(hash) === undefined)
   const batches: (typeof unseen)[] = []
   for (let at = 0; at < unseen.length; at += batchSize) batches.push(unseen.slice(at, at + batchSize))
   const seen = await runTasks(
@@ -45,14 +46,18 @@ export async function describePictures(
     const [file, info] = unseen[at] ?? []
     if (file === undefined || info === undefined) continue
     if ('broken' in found) problems.push(brokenPicture(file, found.broken))
-    else pack.set(info.hash, found)
+    else memo.set(info.hash, found)
   }
   for (const [file, { hash }] of pictures) {
-    const facts = pack.get(hash)
-    if (facts) described[file] = { hash, ...infoOf(hash, facts, encoder) }
+    const facts = memo.get(hash)
+    if (facts) described[file] = { hash, ...infoOf(hash, facts, stages.encoder) }
   }
-  pack.save()
+  memo.save()
   return { assets: described, problems }
+}
+
+function isFacts(value: unknown): value is PictureFacts {
+  return isRecord(value) && typeof value.width === 'number' && typeof value.height === 'number'
 }
 
 function infoOf(hash: string, facts: PictureFacts, encoder: string): Omit<AssetInfo, 'hash'> {

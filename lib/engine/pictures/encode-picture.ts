@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 import type { PictureFile } from '../../pictures/picture-plan.ts'
 import { recipes, type FallbackFormat } from '../../pictures/recipes.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
-import { readSource, type PictureSource } from './inspect-picture.ts'
+import { readSource, type PictureSource } from './picture-source.ts'
 
 /** A file to make of a picture. */
 export type Encoding = Pick<PictureFile, 'format' | 'width' | 'height'>

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { fallbackFormat } from '../../pictures/picture-plan.ts'
 import type { FallbackFormat } from '../../pictures/recipes.ts'
-import { sha256 } from '../cache/hash.ts'
-
-/** A picture's file and what its bytes must be. */
-export interface PictureSource {
-  /** Absolute path. */
-  path: string
-  hash: string
-}
+import { readSource, type PictureSource } from './picture-source.ts'
 
 /** What a picture is, upright; without a `fallback` it is animated, and stays as it is. */
 export interface PictureFacts {
@@ -44,16 +36,6 @@ export async function inspectPicture(source: PictureSource): Promise<Inspected> 
   } catch (error) {
     return { broken: error instanceof Error ? error.message : String(error) }
   }
-}
-
-/**
- * @returns the bytes of a source.
- * @throws when they are not what they were at the start of the run: what is made of them would be kept under a wrong name.
- */
-export function readSource({ path, hash }: PictureSource): Buffer {
-  const bytes = readFileSync(path)
-  if (sha256(bytes) !== hash) throw new Error(`${path} was changed during the build; start it again`)
-  return bytes
 }
 
 function hexadecimal(value: number): string {

@@ -6,14 +6,16 @@ import type { EncodeJob } from './encode-picture.ts'
 import { hashOf } from '../cache/hash.ts'
 import type { OutputFile } from '../output/manifest.ts'
 import { outputPath } from '../output/output-path.ts'
-import { Pack } from '../cache/memo-file.ts'
-import { encoderCode } from './pictures-code.ts'
+import { isText } from '../../guards.ts'
+import { MemoFile } from '../cache/memo-file.ts'
+import type { WorkHashes } from '../stages/stage-hashes.ts'
 import { runTasks } from '../workers/worker-pool.ts'
 
 export interface PictureContext {
   contentDir: string
   cacheDir: string
   blobs: BlobStore
+  stages: WorkHashes
   progress: (done: number, total: number) => void
 }
 
@@ -78,28 +80,27 @@ export async function pictureFile(
 /** What has been encoded, and how to have more. */
 class PictureMaker {
   readonly #context: PictureContext
-  readonly #encoder = encoderCode()
-  readonly #pack: Pack<string>
+  readonly #memo: MemoFile<string>
 
   constructor(context: PictureContext) {
     this.#context = context
-    this.#pack = Pack.openShared(join(context.cacheDir, 'pictures', 'files-2.json'))
+    this.#memo = MemoFile.openShared(join(context.cacheDir, 'pictures', 'files-2.json'), isText)
   }
 
   known(picture: ShownPicture, file: PictureFile): string | undefined {
-    const hash = this.#pack.get(this.#key(picture, file))
+    const hash = this.#memo.get(this.#key(picture, file))
     return hash !== undefined && this.#context.blobs.has(hash) ? hash : undefined
   }
 
   remember(picture: ShownPicture, files: readonly PictureFile[], hashes: readonly string[]): void {
     for (const [at, file] of files.entries()) {
       const hash = hashes[at]
-      if (hash !== undefined) this.#pack.set(this.#key(picture, file), hash)
+      if (hash !== undefined) this.#memo.set(this.#key(picture, file), hash)
     }
   }
 
   save(): void {
-    this.#pack.save()
+    this.#memo.save()
   }
 
   job({ file, hash, plan }: ShownPicture, files: readonly PictureFile[]): EncodeJob {
@@ -113,7 +114,7 @@ class PictureMaker {
   #key({ hash, plan }: ShownPicture, { format, width, height }: PictureFile): string {
     const how = [format, plan.fallback.format, width, height]
     // Encoders may use what a processor has, and need not agree to the bit.
-    return hashOf([hash, how, this.#encoder, process.platform, process.arch])
+    return hashOf([hash, how, this.#context.stages.encoder, process.platform, process.arch])
   }
 }
 

@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { z } from 'zod'
 import { sha256 } from '../cache/hash.ts'
 import { listFiles } from '../cache/list-files.ts'
 import { isAlive } from '../cache/lock.ts'
 import { moveFolder } from '../output/move-folder.ts'
 import { codeHash, projectRoot } from '../cache/checkout.ts'
+import { ChangedCodeError, pageHashes } from '../stages/stage-hashes.ts'
 
 /** Names every file of a compiled template with its hash; written last, checked before every use. */
 const seal = 'groundwork-seal.json'
+const sealSchema = z.array(z.tuple([z.string(), z.string()]))
 
 /** What Next.js leaves beside the template that rendering does not need. */
 const chaff = ['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'types']
@@ -19,10 +22,10 @@ const chaff = ['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'typ
  * The compiler works in a folder of this process's own, and the result is moved into place: two builds at once do
  * not meet, and a build that dies leaves nothing that looks finished. The cache may be on another file system.
  *
- * @param code hash of the code, as the folder's name has it.
- * @throws Error with the compiler's words when it fails, and when the code was changed meanwhile.
+ * @param template hash of all it is made from, as the folder's name has it.
+ * @throws Error with the compiler's words when it fails, and when that was changed meanwhile.
  */
-export async function compileTemplate(folder: string, code: string): Promise<{ compiled: boolean }> {
+export async function compileTemplate(folder: string, template: string): Promise<{ compiled: boolean }> {
   if (isSealed(folder)) {
     touch(folder)
     return { compiled: false }
@@ -32,8 +35,7 @@ export async function compileTemplate(folder: string, code: string): Promise<{ c
   const work = join(next, `compile-${process.pid}`)
   try {
     await runCompiler(work)
-    // What was compiled of other code must not be kept under this code's name.
-    if (codeHash() !== code) throw new Error('The code was changed during the build; start it again.')
+    if ((await pageHashes(codeHash())).template !== template) throw new ChangedCodeError()
     for (const name of chaff) rmSync(join(work, name), { recursive: true, force: true })
     writeFileSync(join(work, seal), JSON.stringify(hashesBelow(work)))
     mkdirSync(dirname(folder), { recursive: true })
@@ -103,7 +105,7 @@ function hashesBelow(folder: string): [string, string][] {
 /** Whether the folder holds a template, whole and undamaged, and nothing more that would be served. */
 function isSealed(folder: string): boolean {
   try {
-    const hashes: [string, string][] = JSON.parse(readFileSync(join(folder, seal), 'utf8'))
+    const hashes = sealSchema.parse(JSON.parse(readFileSync(join(folder, seal), 'utf8')))
     const sealed = new Set(hashes.map(([file]) => file))
     if (!listFiles(join(folder, 'static')).every((file) => sealed.has(`static/${file}`))) return false
     return hashes.every(([file, hash]) => sha256(readFileSync(join(folder, file))) === hash)

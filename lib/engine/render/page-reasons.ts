@@ -1,3 +1,4 @@
+import { isRecord, isRecordOf, isText } from '../../guards.ts'
 import type { SitePage } from '../../pages/site-page.ts'
 import { hashOf } from '../cache/hash.ts'
 
@@ -8,11 +9,15 @@ export interface PageMemory {
   bytes: number
 }
 
+export function isPageMemory(value: unknown): value is PageMemory {
+  return isRecord(value) && isRecordOf(isText)(value.parts) && typeof value.bytes === 'number'
+}
+
 /** Hashes the parts that a page is made of, each by itself: the code, the head, each field of its view. */
-export function partsOf(page: SitePage, code: string, template: unknown): PageMemory['parts'] {
+export function partsOf(page: SitePage, documents: string, template: unknown): PageMemory['parts'] {
   const { view, ...rest } = page
   const named: [string, unknown][] = [
-    ['code', code],
+    ['code', documents],
     ['template files', template],
     ...Object.entries(rest),
     ...Object.entries(view).map(([field, value]): [string, unknown] => [`view.${field}`, value]),

@@ -1,9 +1,10 @@
+import { isRecord } from '../../guards.ts'
 import type { PageSource } from '../../pages/site-pages.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { brotliSize } from '../output/brotli-size.ts'
 import { composeDocument, type DocumentParts } from './document.ts'
 import { hashOf } from '../cache/hash.ts'
-import type { Pack } from '../cache/memo-file.ts'
+import type { MemoFile } from '../cache/memo-file.ts'
 import { partsOf, reasonsFor, type PageMemory } from './page-reasons.ts'
 import type { Renderer } from './renderer.ts'
 import { takeBatchApart } from './take-batch-apart.ts'
@@ -14,6 +15,15 @@ export interface RenderedPage {
   bytes: number
   /** Bytes after brotli at quality 5, about what hosts send. */
   brotli: number
+}
+
+export function isRenderedPage(value: unknown): value is RenderedPage {
+  return (
+    isRecord(value) &&
+    typeof value.hash === 'string' &&
+    typeof value.bytes === 'number' &&
+    typeof value.brotli === 'number'
+  )
 }
 
 /** A page of the output: which, what it is made from, and what it became. */
@@ -36,22 +46,23 @@ export class DamagedCacheError extends Error {
 }
 
 /**
- * Gives every page its document: from the cache where neither its data nor the code has changed, else rendered.
+ * Gives every page its document: from the cache where neither its data nor the code that renders has changed, else
+ * rendered. What composes a page's data is no part of that: the data is its result.
  *
  * @param renderer is started only when a page must be rendered.
  * @throws DamagedCacheError when a compiled text has gone from the cache; it is made again when the build starts over.
  */
 export async function renderPages(
   sources: readonly PageSource[],
-  { code, parts, pack, memory, blobs, renderer, progress }: RenderContext,
+  { documents, parts, memo, memory, blobs, renderer, progress }: RenderContext,
 ): Promise<PageOutput[]> {
   const outputs: (PageOutput | undefined)[] = []
   const missing: { at: number; key: string; source: PageSource }[] = []
-  const template = hashOf([code, parts])
+  const template = hashOf([documents, parts])
   for (const [at, source] of sources.entries()) {
     const page = source.page()
     const key = hashOf([template, page])
-    const known = pack.get(key)
+    const known = memo.get(key)
     if (known && blobs.has(known.hash)) {
       const before = memory.get(source.path)?.bytes
       outputs[at] = {
@@ -81,9 +92,9 @@ export async function renderPages(
       const html = composeDocument(page, body, parts, (hash) => compiledHtml(blobs, hash))
       const hash = blobs.put(html)
       const before = memory.get(source.path)
-      const made = partsOf(page, code, parts)
+      const made = partsOf(page, documents, parts)
       const rendered = { hash, bytes: Buffer.byteLength(html), brotli: await brotliSize(html) }
-      pack.set(key, rendered)
+      memo.set(key, rendered)
       memory.set(source.path, { parts: made, bytes: rendered.bytes })
       outputs[at] = {
         ...rendered,
@@ -104,11 +115,12 @@ export async function renderPages(
 }
 
 export interface RenderContext {
-  code: string
+  /** Hash of the code that renders pages and makes documents of them. */
+  documents: string
   parts: DocumentParts
-  pack: Pack<RenderedPage>
+  memo: MemoFile<RenderedPage>
   /** What each page was made of last time, by its address; it only explains. */
-  memory: Pack<PageMemory>
+  memory: MemoFile<PageMemory>
   blobs: BlobStore
   renderer: () => Promise<Renderer>
   progress: (done: number, total: number) => void

@@ -106,7 +106,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${address.port}`
 }
 
-/** Where a compiled template of this code is kept. */
-export function templateFolder(cacheRoot: string, code: string): string {
-  return join(cacheRoot, 'templates', code.slice(0, 32))
+/** Where a compiled template is kept, by the hash of all it is made from. */
+export function templateFolder(cacheRoot: string, template: string): string {
+  return join(cacheRoot, 'templates', template.slice(0, 32))
 }

@@ -20,6 +20,10 @@ export interface BuildResult {
   /** Files made of pictures, and those of them that had to be encoded in this build. */
   pictures: { files: number; encoded: number }
   search: SearchFiles
+  /** Feeds, twins and other texts that had to be made, and share cards that had to be drawn. */
+  made: number
+  drawn: number
+  templateCompiled: boolean
 }
 
 /** What a build made of some content; without a `result` the problems hold errors. */
@@ -36,6 +40,16 @@ export interface BuildSummary {
   rendered: number
   /** Markdown texts that were compiled. */
   compiled: number
+  /** Feeds, Markdown twins and other texts that were made. */
+  made: number
+  /** Share cards that were drawn. */
+  drawn: number
+  /** Files that were encoded of pictures. */
+  encoded: number
+  /** Texts that were indexed for search. */
+  indexed: number
+  /** Whether Next.js compiled the template. */
+  template: boolean
   files: number
   /** The hash of the whole site. */
   site: string

@@ -12,6 +12,16 @@ const reportSchema = z.object({
   rendered: z.number(),
   /** Markdown texts that were compiled. */
   compiled: z.number(),
+  /** Feeds, Markdown twins and other texts that were made. */
+  made: z.number(),
+  /** Share cards that were drawn. */
+  drawn: z.number(),
+  /** Files that were encoded of pictures. */
+  encoded: z.number(),
+  /** Texts that were indexed for search. */
+  indexed: z.number(),
+  /** Whether Next.js compiled the template. */
+  template: z.boolean(),
   files: z.number(),
   stages: z.array(z.object({ stage: z.string(), milliseconds: z.number(), memory: z.number() })),
   /** The hash of the whole site. */
@@ -39,10 +49,11 @@ export function requireReportPlace(path: string): void {
 
 /** Writes what a build did as JSON. */
 export function writeReportFile(path: string, summary: BuildSummary, stages: readonly StageTime[]): void {
-  const { pages, rendered, compiled, files, site } = summary
-  const figures: BuildFigures = { pages, rendered, compiled, files, stages: [...stages], site }
+  // What people read is no part of it.
+  const { tables: _tables, notes: _notes, ...figures } = summary
+  const report: BuildFigures = { ...figures, stages: [...stages] }
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${JSON.stringify(figures, null, 1)}\n`)
+  writeFileSync(path, `${JSON.stringify(report, null, 1)}\n`)
 }
 
 /** @throws Error when the file is absent or no such report. */

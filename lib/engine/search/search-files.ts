@@ -5,14 +5,15 @@ import { searchRecords } from '../../search/records.ts'
 import { searchShards, type SearchShard } from '../../search/shards.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { hashOf } from '../cache/hash.ts'
-import type { OutputFile } from '../output/manifest.ts'
-import { Pack } from '../cache/memo-file.ts'
+import { isListOf } from '../../guards.ts'
+import { isOutputFile, type OutputFile } from '../output/manifest.ts'
+import { MemoFile } from '../cache/memo-file.ts'
+import type { WorkHashes } from '../stages/stage-hashes.ts'
 import { DamagedCacheError } from '../render/render-pages.ts'
 import { runTasks } from '../workers/worker-pool.ts'
 
 export interface SearchContext {
-  /** Hash of the code. */
-  code: string
+  stages: WorkHashes
   /** Names the site among those that share the cache. */
   site: string
   cacheDir: string
@@ -31,7 +32,7 @@ export interface SearchFiles {
 
 /**
  * Makes the search index, in `pagefind/`, where it is much in threads that leave a core to this one. A shard is indexed
- * again only when one of its records or the code has changed.
+ * again only when one of its records or the code that indexes has changed.
  *
  * @param signal stops it.
  * @throws DamagedCacheError when a compiled text has gone from the cache; else when it was stopped, or Pagefind failed.
@@ -42,13 +43,17 @@ export async function makeSearch(
   signal?: AbortSignal,
 ): Promise<SearchFiles> {
   if (!isSearchable(index)) return { files: [], indexed: 0, records: 0 }
-  const { code, site, cacheDir, blobs } = context
-  const pack = Pack.open<OutputFile[]>(join(cacheDir, 'packs', `search-${site}-${code.slice(0, 16)}.json`))
+  const { site, cacheDir, blobs } = context
+  const code = context.stages.search
+  const memo = MemoFile.open(
+    join(cacheDir, 'memos', `search-${site}-${code.slice(0, 16)}.json`),
+    isListOf(isOutputFile),
+  )
   const records = searchRecords(index)
   const { language } = index.site
   const shards = searchShards(records).map((shard) => {
     const key = hashOf([code, language, shard])
-    const known = pack.get(key)
+    const known = memo.get(key)
     return { shard, key, files: known?.every(({ hash }) => blobs.has(hash)) ? known : undefined }
   })
   const stale = shards.filter(({ files }) => files === undefined)
@@ -62,8 +67,8 @@ export async function makeSearch(
     context,
     signal,
   )
-  for (const { shard, key } of stale) pack.set(key, made.get(shard) ?? [])
-  pack.save()
+  for (const { shard, key } of stale) memo.set(key, made.get(shard) ?? [])
+  memo.save()
   return {
     files: shards.flatMap(({ shard, files }) => files ?? made.get(shard) ?? []),
     indexed: wanted.length,

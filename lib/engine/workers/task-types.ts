@@ -1,8 +1,9 @@
-import { type SearchShard } from '../../search/shards.ts'
 import type { CompileContext, CompileJob } from '../load/compile-body.ts'
 import type { Compressed } from '../output/compressed.ts'
 import type { EncodeJob } from '../pictures/encode-picture.ts'
-import type { Inspected, PictureSource } from '../pictures/inspect-picture.ts'
+import type { Inspected } from '../pictures/inspect-picture.ts'
+import type { PictureSource } from '../pictures/picture-source.ts'
+import type { IndexJob } from '../search/index-shard-job.ts'
 import type { Body } from '../../content/index/site-index.ts'
 import type { MadeBytes } from '../output/made-bytes.ts'
 import { type CardJob } from '../cards/draw-card-job.ts'
@@ -25,12 +26,6 @@ export interface TaskTypes {
   compress: { input: string; output: Compressed }
   card: { input: CardJob; output: MadeBytes }
   index: { input: IndexJob; output: OutputFile[] }
-}
-
-/** A shard to index; the texts that its records name are in the blob store. */
-export interface IndexJob {
-  shard: SearchShard
-  language: string
 }
 
 export type TaskName = keyof TaskTypes

@@ -1,5 +1,4 @@
 import type { WorkerShared, TaskName, TaskInput, TaskOutput } from './task-types.ts'
-import { shardPath } from '../../search/shards.ts'
 import { BlobStore } from '../cache/blob-store.ts'
 import type { Inspected } from '../pictures/inspect-picture.ts'
 import type { Body } from '../../content/index/site-index.ts'
@@ -39,14 +38,8 @@ export const workerTasks: {
   async card(job, { blobs }) {
     return drawCardJob(job, new BlobStore(blobs))
   },
-  async index({ shard, language }, { blobs }) {
-    const { indexShard } = await import('../search/index-shard.ts')
-    const store = new BlobStore(blobs)
-    const files = await indexShard(shard, language, (hash) => {
-      const html = store.get(hash)
-      if (!html) throw new Error(`no text ${hash}`)
-      return html.toString('utf8')
-    })
-    return files.map(({ path, data }) => ({ path: shardPath(shard, path), hash: store.put(data) }))
+  async index(job, { blobs }) {
+    const { indexShardJob } = await import('../search/index-shard-job.ts')
+    return indexShardJob(job, new BlobStore(blobs))
   },
 }
