@@ -171,9 +171,16 @@ const ownAddresses = {
  */
 function isSealed(folder) {
   try {
-    /** @type {[string, string][]} */
     const hashes = JSON.parse(readFileSync(join(folder, seal), 'utf8'))
-    return hashes.every(([file, hash]) => hashOf(readFileSync(join(folder, file))) === hash)
+    return (
+      Array.isArray(hashes) &&
+      hashes.every(
+        (entry) =>
+          Array.isArray(entry) &&
+          typeof entry[0] === 'string' &&
+          hashOf(readFileSync(join(folder, entry[0]))) === entry[1],
+      )
+    )
   } catch {
     return false
   }

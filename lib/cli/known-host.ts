@@ -6,7 +6,7 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
 /** Whether an interface, as `--host` names it, is reached from this machine alone; so it is where none is named. */
-export function isLoopback(host: string | undefined): boolean {
+function isLoopback(host: string | undefined): boolean {
   if (host === undefined || /^(?:.+\.)?localhost$/i.test(host)) return true
   const version = isIP(host)
   return version !== 0 && loopback.check(host, version === 4 ? 'ipv4' : 'ipv6')

@@ -3,7 +3,7 @@ import { href, type SiteAddress } from '../paths.ts'
 import { targetHref } from './redirect-target.ts'
 
 /** Static redirects that Cloudflare Pages reads; what comes after them is left to the redirect pages. */
-export const cloudflareRedirectLimit = 2_000
+const cloudflareRedirectLimit = 2_000
 
 /** Characters that Cloudflare Pages reads of a line; it drops longer ones. */
 const lineLimit = 1_000

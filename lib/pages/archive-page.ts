@@ -40,7 +40,7 @@ function yearLists(index: SiteIndex): ArchiveView['years'] {
 }
 
 /** @returns the years that have posts, oldest first, as a chart shows them. */
-export function yearCounts(index: SiteIndex): YearCount[] {
+function yearCounts(index: SiteIndex): YearCount[] {
   return [...relationsOf(index).byYear]
     .map(([year, posts]) => ({ year, count: posts.length, href: href(index.address, yearPath(year)) }))
     .toReversed()

@@ -69,7 +69,7 @@ export function focusLinks(index: SiteIndex, slugs: Iterable<string>): LinkView[
 }
 
 /** @returns the posts that name the entry, then those that share a tag with it, the newest of each first. */
-export function focusPosts(index: SiteIndex, focus: Focus): Post[] {
+function focusPosts(index: SiteIndex, focus: Focus): Post[] {
   const { byFocus, byTag, rank } = relationsOf(index)
   const naming = (byFocus.get(focus.slug) ?? []).slice(0, postsShown)
   // The newest five of all are among the newest of each tag; as many more as are already shown may fall away.

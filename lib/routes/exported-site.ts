@@ -7,6 +7,7 @@ import type { SiteIndex } from '../content/index/site-index.ts'
 import type { SitePage } from '../pages/site-page.ts'
 import type { SitePath } from '../paths.ts'
 import { blobPath } from '../blob-path.ts'
+import { isRecord } from '../guards.ts'
 
 /** A file that is not made by a route of its own: what lies beside a text, is made of one, or leads on from a former address. */
 export interface FurtherFile {
@@ -42,11 +43,20 @@ export function exportedSite(): ExportedSite {
   if (file === undefined) throw new Error('next.config.ts was not asked for the content')
   const changed = statSync(file).mtimeMs
   if (known?.changed !== changed) {
-    const site: ExportedSite = deserialize(readFileSync(file))
+    const site: unknown = deserialize(readFileSync(file))
+    if (!isExportedSite(site)) throw new Error(`${file} is not what \`npm run next-data\` writes`)
     known = { changed, site }
   }
   if (known.site.problems !== undefined) throw new Error(known.site.problems)
   return known.site
+}
+
+/** What stands in it is taken as it is: one version of the program writes and reads it. */
+function isExportedSite(value: unknown): value is ExportedSite {
+  return (
+    isRecord(value) &&
+    (typeof value.problems === 'string' || (isRecord(value.index) && typeof value.blobs === 'string'))
+  )
 }
 
 /** @returns a compiled text or a source, by its hash. */

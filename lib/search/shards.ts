@@ -8,7 +8,7 @@ export interface SearchShard {
 }
 
 /** A shard is full from this many posts on; the years that begin after it go to the next. */
-export const fullShard = 300
+const fullShard = 300
 
 /**
  * Groups records into shards by whole years, counted from the oldest, each taking years until it is full. The newest

@@ -19,7 +19,7 @@ function machineLine({ machine }: BenchResult): string {
 }
 
 /** Time, memory and work of every scenario at one size. */
-export function sizeText(result: SizeResult): string {
+function sizeText(result: SizeResult): string {
   const { posts, runs, builds, dev, output } = result
   const rows = [['', ...measureHeads, 'rendered', 'of pages']]
   for (const scenario of scenarios) {
@@ -45,7 +45,7 @@ export function sizeText(result: SizeResult): string {
 }
 
 /** How the time of each scenario, and of each stage of two of them, grows with the number of posts. */
-export function growthText(sizes: readonly SizeResult[]): string[] {
+function growthText(sizes: readonly SizeResult[]): string[] {
   if (sizes.length < 2) return []
   const ordered = sizes.toSorted((a, b) => a.posts - b.posts)
   const counts = ordered.map(({ posts }) => posts.toLocaleString('en'))

@@ -176,7 +176,8 @@ describe('npm run build', () => {
     expect((await run('build', ['--content', content, '--out', out])).code).toBe(0)
     writeIn(content, 'posts/two.md', post('Two', '2026-01-02'))
     const killed = await run('build', ['--content', content, '--out', out], {
-      GROUNDWORK_TEST_KILL: 'between-renames',
+      NODE_OPTIONS: `--import=${new URL('../support/die-between-renames.mjs', import.meta.url).href}`,
+      TESTS_OUTPUT: out,
     })
     expect(killed.code).not.toBe(0)
     expect(existsSync(out)).toBe(false)

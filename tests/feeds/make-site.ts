@@ -25,7 +25,7 @@ function known(texts: ReadonlyMap<string, string>, name: string): string {
 }
 
 /** @returns the compiled text whose HTML for feeds is this. */
-export function written(html: string, parts: Partial<Body> = {}): Body {
+function written(html: string, parts: Partial<Body> = {}): Body {
   const feedHash = hash(html)
   htmls.set(feedHash, html)
   return body({ feedHash, feedBytes: Buffer.byteLength(JSON.stringify(html)), ...parts })

@@ -99,7 +99,7 @@ const sitemap = z.object({
 const author = z.strictObject({ name: z.string(), url: z.url().optional(), avatar: z.url().optional() })
 
 /** https://www.jsonfeed.org/version/1.1/, the parts that this site writes, and no other. */
-export const jsonFeedSchema = z.strictObject({
+const jsonFeedSchema = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),
   home_page_url: z.url(),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { SiteIndex } from '../../lib/content/index/site-index.ts'
 import { pageAt } from '../../lib/pages/site-pages.ts'
 import type { SitePage } from '../../lib/pages/site-page.ts'
@@ -26,12 +27,17 @@ function isKind<Kind extends View['kind']>(view: View, kind: Kind): view is Extr
   return view.kind === kind
 }
 
+const linkedDataSchema = z.looseObject({
+  '@context': z.string(),
+  '@graph': z.array(z.record(z.string(), z.unknown())).optional(),
+})
+
 /** @returns the things that the JSON-LD of a page tells of. */
 export function linkedData(page: SitePage): Record<string, unknown>[] {
   return page.head
     .filter(({ tag, attributes }) => tag === 'script' && attributes['type'] === 'application/ld+json')
     .flatMap(({ text }): Record<string, unknown>[] => {
-      const data: { '@context': string; '@graph'?: Record<string, unknown>[] } = JSON.parse(text ?? '')
+      const data = linkedDataSchema.parse(JSON.parse(text ?? ''))
       const { '@context': context, '@graph': things, ...only } = data
       return (things ?? [only]).map((thing) => ({ '@context': context, ...thing }))
     })

@@ -65,7 +65,7 @@ export const lightCodeEdits: readonly Edit[] = [
 const versioned = ['temml', 'linebreak', 'sharp']
 
 /** Files that hold the version of a package. */
-export function versionFiles(name: string): string[] {
+function versionFiles(name: string): string[] {
   return ['package-lock.json', 'node_modules/.package-lock.json', `node_modules/${name}/package.json`]
 }
 

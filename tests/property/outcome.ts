@@ -21,6 +21,8 @@ export interface BuildCall {
   cache: string
   asOf: string
   compress: boolean
+  /** Where it writes what it did, if anywhere. */
+  report?: string
   /** Besides those of this process. */
   environment?: Record<string, string>
   /** Milliseconds after which the build is killed, where it is. */
@@ -34,9 +36,11 @@ export class Difference extends Error {
 
 /** Runs a build in a process of its own, with a cache of its own. */
 export async function build(call: BuildCall): Promise<Outcome> {
-  const { checkout, content, out, cache, asOf, compress, environment, kill } = call
+  const { checkout, content, out, cache, asOf, compress, report, environment, kill } = call
   const args = ['scripts/run.mjs', 'build', '--content', content, '--out', out, '--as-of', asOf]
-  const child = spawn(process.execPath, compress ? [...args, '--compress'] : args, {
+  if (compress) args.push('--compress')
+  if (report !== undefined) args.push('--report', report)
+  const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, CI: '1', GROUNDWORK_CACHE: cache, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

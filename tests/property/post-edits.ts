@@ -113,7 +113,7 @@ export const mend: Edit = (site) => {
 }
 
 /** @returns whether a picture, as posts borrow them, is there. */
-export function isThere(site: SiteModel, picture: string): boolean {
+function isThere(site: SiteModel, picture: string): boolean {
   return site.posts.some(({ name, pictures }) => pictures.some((own) => `${name}/${own.name}` === picture))
 }
 

@@ -32,7 +32,6 @@ export async function swapIn(staging: string, outDir: string, spare: string): Pr
     // Somebody may have put something there while the site was built.
     refuseForeign(outDir)
     if (existsSync(outDir) && !isMovedAway(outDir, previous)) return fillInPlace(staging, outDir)
-    dieHereInTests()
     renameSync(staging, outDir)
     if (existsSync(previous)) keepSpare(previous, spare)
   })
@@ -79,9 +78,4 @@ function isMovedAway(outDir: string, previous: string): boolean {
 function putBack(outDir: string): void {
   refuseForeignPrevious(`${outDir}.previous`)
   if (!existsSync(outDir) && existsSync(`${outDir}.previous`)) renameSync(`${outDir}.previous`, outDir)
-}
-
-/** Lets a test kill the process at the one moment that matters. */
-function dieHereInTests(): void {
-  if (process.env.GROUNDWORK_TEST_KILL === 'between-renames') process.kill(process.pid, 'SIGKILL')
 }

@@ -6,7 +6,7 @@ import type { Thing } from './json-ld.ts'
 import { cardImage } from './share-cards.ts'
 
 /** The author as other things name them. */
-export function authorData(index: SiteIndex): Thing {
+function authorData(index: SiteIndex): Thing {
   return { '@type': 'Person', name: index.site.author.name, url: authorUrl(index) }
 }
 

@@ -31,7 +31,7 @@ export interface Relations {
 export const relationsOf = oncePerIndex(findRelations)
 
 /** @returns the UTC year of a post: `2024`. */
-export function yearOf(post: Post): string {
+function yearOf(post: Post): string {
   return post.date.day.slice(0, 4)
 }
 
