@@ -1,22 +1,30 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { UsageError } from '../../usage-error.ts'
+import { errorCode } from './error-code.ts'
+
+/** So often a lock that somebody holds is looked at again, and after so many milliseconds. */
+const looks = 1200
+const pause = 50
+
+/** Whoever makes a lock writes its name into it at once; one that has none after so many milliseconds was killed. */
+const nameless = 10_000
 
 /**
  * Runs something while no other process does, as told by a lock file that holds the owner's process id. A lock whose
  * owner is gone is taken over.
  *
- * @throws Error when a living owner keeps it for a minute.
+ * @param work does not wait for anything: the lock is free again when it returns.
+ * @throws UsageError when a living owner keeps it for a minute.
  */
 export async function withLock<Result>(file: string, work: () => Result): Promise<Result> {
   mkdirSync(dirname(file), { recursive: true })
-  for (let tries = 0; !take(file); tries++) {
-    if (tries === 1200)
-      throw new Error(
-        `${file} is held by process ${owner(file) ?? 'unknown'}; if that is not a build, remove the file`,
-      )
-    if (isAlive(owner(file))) await setTimeout(50)
-    else breakStale(file)
+  for (let look = 0; !take(file); look++) {
+    if (look === looks)
+      throw new UsageError(`${file} is held by ${ownerIn(file)}: if that is no build, remove the file.`)
+    const state = stateOf(file)
+    if (state === 'held' || (state === 'stale' && !breakStale(file))) await setTimeout(pause)
   }
   try {
     return work()
@@ -30,43 +38,61 @@ function take(file: string): boolean {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
 
 /**
- * Takes a dead owner's lock away. Of two processes that find it dead, one moves it aside; should that be a lock which
- * another has just taken, it is put back.
+ * Takes a dead owner's lock away. Whoever does so holds a lock on that, which may be a dead owner's in its turn: between
+ * the look and the removal the lock must not become another's.
+ *
+ * @returns false where somebody else is at it.
  */
-function breakStale(file: string): void {
-  const aside = `${file}.${process.pid}`
-  try {
-    renameSync(file, aside)
-    if (isAlive(owner(aside))) linkSync(aside, file)
-  } catch {
-    // Somebody else was first; the next try will see.
+function breakStale(file: string): boolean {
+  const breaking = `${file}.break`
+  if (!take(breaking)) {
+    if (stateOf(breaking) === 'stale') breakStale(breaking)
+    return false
   }
-  rmSync(aside, { force: true })
+  try {
+    if (stateOf(file) === 'stale') rmSync(file, { force: true })
+    return true
+  } finally {
+    rmSync(breaking, { force: true })
+  }
 }
 
-function owner(file: string): number | undefined {
+/**
+ * @returns whether a lock is somebody's. One with this process's own id is stale: work under a lock does not wait, so
+ * this process has none while it looks, and another had the id before it, as in containers every first process has.
+ */
+function stateOf(file: string): 'free' | 'held' | 'stale' {
   try {
-    const pid = Number(readFileSync(file, 'utf8'))
-    // A file that was just made may not have its content yet; its owner counts as alive.
-    return pid > 0 ? pid : process.pid
+    const text = readFileSync(file, 'utf8')
+    if (text === '') return Date.now() - statSync(file).mtimeMs < nameless ? 'held' : 'stale'
+    const owner = Number(text)
+    return owner === process.pid || (owner > 0 && !isAlive(owner)) ? 'stale' : 'held'
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 'free'
+    throw error
+  }
+}
+
+function ownerIn(file: string): string {
+  try {
+    return `process ${readFileSync(file, 'utf8') || 'unknown'}`
   } catch {
-    return undefined
+    return 'one process after another'
   }
 }
 
 /** @returns whether a process with that id runs. */
-export function isAlive(pid: number | undefined): boolean {
-  if (pid === undefined) return false
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
