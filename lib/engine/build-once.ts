@@ -216,7 +216,7 @@ async function finish(
     try {
       stage(staging, files, manifest, blobs)
       await swapIn(staging, outDir, spare)
-      ensureSpare(spare, outDir, () => stage(spare, files, manifest, blobs))
+      ensureSpare(spare, outDir, (folder) => stage(folder, files, manifest, blobs))
     } catch (error) {
       rmSync(staging, { recursive: true, force: true })
       throw error

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -59,6 +67,14 @@ describe('the cache', () => {
     const old = putUnused(500, 9)
     pruneCache(root)
     expect(old.filter((hash) => !existsSync(blobPath(hash)))).toEqual([])
+  })
+
+  it('is tidied although another build has just named a ledger that this one saw half written', () => {
+    const [used = ''] = putUsed(1)
+    const [old = ''] = putUnused(2000, 9)
+    symlinkSync('gone', join(root, 'ledgers', 'site.json.4194399-0.tmp'))
+    pruneCache(root)
+    expect([used, old].map((hash) => existsSync(blobPath(hash)))).toEqual([true, false])
   })
 
   it.each([

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { errorCode } from './error-code.ts'
+import { removeUnneeded } from './remove-unneeded.ts'
 
 /** Bundles of commands, templates, and memos and ledgers of sites, that are kept: the newest. */
 const keptCommands = 8
@@ -17,7 +19,7 @@ const slack = 2
 
 /**
  * Keeps the cache bounded: the newest commands, templates and memos, and the blobs that the ledgers of the newest sites name.
- * Whatever is removed is made again when it is needed.
+ * Whatever is removed is made again when it is needed. Other processes may use the cache, and prune it, meanwhile.
  */
 export function pruneCache(cacheRoot: string): void {
   removeOldest(join(cacheRoot, 'commands'), keptCommands)
@@ -32,7 +34,7 @@ export function pruneCache(cacheRoot: string): void {
   for (const { hash, path } of listBlobs(folder)) {
     if (used.has(hash)) continue
     const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat && now - stat.mtimeMs > graceMilliseconds) rmSync(path, { force: true })
+    if (stat && now - stat.mtimeMs > graceMilliseconds) removeUnneeded(path)
   }
 }
 
@@ -42,7 +44,7 @@ function removeOldest(folder: string, keep: number): void {
     .map((name) => join(folder, name))
     .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .toSorted((a, b) => b.time - a.time)
-  for (const { path } of byAge.slice(keep)) rmSync(path, { recursive: true, force: true })
+  for (const { path } of byAge.slice(keep)) removeUnneeded(path)
 }
 
 /** Blobs are spread over their folders evenly, by their hashes; so a few folders tell of all. */
@@ -68,8 +70,17 @@ function blobsInUse(folder: string): Set<string> {
   const used = new Set<string>()
   if (!existsSync(folder)) return used
   for (const name of readdirSync(folder)) {
-    for (const [hash] of readFileSync(join(folder, name), 'utf8').matchAll(/[0-9a-f]{64}(?=",)/g))
-      used.add(hash)
+    for (const [hash] of textOf(join(folder, name)).matchAll(/[0-9a-f]{64}(?=",)/g)) used.add(hash)
   }
   return used
+}
+
+/** @returns the text of a file; nothing where it has just been removed, or has got the name it is to have. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return ''
+    throw error
+  }
 }

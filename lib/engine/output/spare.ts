@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from '
 import { dirname, join } from 'node:path'
 import { inTheWay, isStaging, removeOutput } from './foreign-files.ts'
 import { sha256 } from '../cache/hash.ts'
+import { removeUnneeded } from '../cache/remove-unneeded.ts'
 import { manifestPath } from './manifest.ts'
 
 /**
@@ -50,18 +51,20 @@ export function keepSpare(folder: string, spare: string): void {
 
 /**
  * Makes a spare where there is none: the build after the first one is the first that somebody waits for. On another file
- * system than the output's it would never be taken.
+ * system than the output's it would never be taken. It gets its name once it is whole: another build may be making one.
  *
- * @param make fills the folder.
+ * @param make fills a folder.
  */
-export function ensureSpare(spare: string, outDir: string, make: () => void): void {
+export function ensureSpare(spare: string, outDir: string, make: (folder: string) => void): void {
   if (existsSync(spare)) return
+  const made = `${spare}.${process.pid}`
   try {
     mkdirSync(dirname(spare), { recursive: true })
     if (statSync(dirname(spare)).dev !== statSync(dirname(outDir)).dev) return
-    make()
+    make(made)
+    renameSync(made, spare)
   } catch {
     // The output is complete without it.
-    rmSync(spare, { recursive: true, force: true })
+    removeUnneeded(made)
   }
 }

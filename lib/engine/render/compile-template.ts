@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { sha256 } from '../cache/hash.ts'
 import { listFiles } from '../cache/list-files.ts'
 import { isAlive } from '../cache/lock.ts'
+import { removeUnneeded } from '../cache/remove-unneeded.ts'
 import { moveFolder } from '../output/move-folder.ts'
 import { codeHash, projectRoot } from '../cache/checkout.ts'
 import { ChangedCodeError, pageHashes } from '../stages/stage-hashes.ts'
@@ -60,7 +61,7 @@ function touch(folder: string): void {
 function removeLeftovers(next: string): void {
   for (const name of existsSync(next) ? readdirSync(next) : []) {
     const pid = /^compile-(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(next, name), { recursive: true, force: true })
+    if (pid !== undefined && !isAlive(Number(pid))) removeUnneeded(join(next, name))
   }
 }
 
@@ -93,8 +94,12 @@ function moveIntoPlace(from: string, to: string): void {
   } catch {
     // Another build was first, and may be rendering with it: its template is of the same code, so it serves as well.
     if (isSealed(to)) return
-    rmSync(to, { recursive: true, force: true })
-    moveFolder(from, to)
+    removeUnneeded(to)
+    try {
+      moveFolder(from, to)
+    } catch (error) {
+      if (!isSealed(to)) throw error
+    }
   }
 }
 

@@ -1,25 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { build } from 'esbuild'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isAlive, withLock } from '../../../lib/engine/cache/lock.ts'
+import { ownProcess } from '../../support/own-process.ts'
 
-let program: string
+/** A process that works under a lock. */
+let user: Awaited<ReturnType<typeof ownProcess>>
 let lock: string
 
 beforeAll(async () => {
-  program = join(mkdtempSync(join(tmpdir(), 'groundwork-lock-user-')), 'lock-user.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, 'lock-user.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  })
+  user = await ownProcess(join(import.meta.dirname, 'lock-user.ts'))
 })
 
 beforeEach(() => {
@@ -48,15 +42,6 @@ async function deadPid(): Promise<number> {
   const { pid, end } = await living()
   await end()
   return pid
-}
-
-/** Runs a process that works under the lock. @returns how it ended, and what it complained of. */
-async function user(rounds: number, die = ''): Promise<[number | null, string | null, string]> {
-  const child: ChildProcess = spawn(process.execPath, [program, lock, String(rounds), die])
-  let complaint = ''
-  child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
-  await once(child, 'close')
-  return [child.exitCode, child.signalCode, complaint]
 }
 
 describe('a lock', () => {
@@ -113,9 +98,9 @@ describe('a lock', () => {
   })
 
   it('is never two processes’, whoever is killed with it', async () => {
-    const users = Promise.all(Array.from({ length: 3 }, () => user(60)))
-    for (let death = 0; death < 5; death++) expect((await user(1, 'die'))[1]).toBe('SIGKILL')
-    expect(await users).toEqual(Array.from({ length: 3 }, () => [0, null, '']))
+    const users = Promise.all([1, 2, 3].map(() => user(lock, '60')))
+    for (let death = 0; death < 5; death++) expect((await user(lock, '1', 'die')).signal).toBe('SIGKILL')
+    expect(await users).toEqual([1, 2, 3].map(() => ({ code: 0, signal: null, complaint: '' })))
     expect(left().filter((name) => name !== basename(lock))).toEqual([])
     await withLock(lock, () => {})
     expect(left()).toEqual([])
