@@ -62,7 +62,9 @@ export function takeBatchApart(html: string): BatchParts {
         keepUntil(parser.startIndex)
         page = undefined
       },
-      oncomment() {
+      oncomment(data) {
+        // React's sign of what is still to come, or failed and is to be made by a script.
+        if (/^\$[?!~]/.test(data)) throw suspended(data)
         keepUntil(parser.startIndex)
         from = parser.endIndex + 1
       },
@@ -75,6 +77,10 @@ export function takeBatchApart(html: string): BatchParts {
 
 function refuseSuspense(name: string, { id = '', hidden }: Readonly<Record<string, string>>): void {
   if ((name === 'template' && id.startsWith('B:')) || (hidden !== undefined && id.startsWith('S:'))) {
-    throw new Error(`the template holds a Suspense boundary (${id}); pages must render whole`)
+    throw suspended(id)
   }
+}
+
+function suspended(what: string): Error {
+  return new Error(`the template holds a Suspense boundary (${what}); pages must render whole`)
 }

@@ -5,7 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { withLock } from '../../../lib/engine/cache/lock.ts'
 
-const { meanwhile } = vi.hoisted(() => ({ meanwhile: { opening: (_: string): void => {} } }))
+/** What happens just before a file is written. */
+const meanwhile = vi.hoisted((): { opening: (file: string) => void } => ({ opening: () => {} }))
 
 vi.mock(import('node:fs'), async (original) => {
   const real = await original()
