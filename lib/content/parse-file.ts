@@ -1,4 +1,4 @@
-import { parseContentDate, type ContentDate } from '../dates.ts'
+import { parseContentDate, utcDay, type ContentDate } from '../dates.ts'
 import type { Problem } from '../problems.ts'
 import { decodeContent } from './yaml/decode.ts'
 import { explainDate } from './problems/explain-date.ts'
@@ -170,7 +170,7 @@ function effectiveDate(
     }
   }
   const problems: Problem[] = []
-  if (named !== undefined && named.day !== date.day && named.text !== date.text.slice(0, 10)) {
+  if (named !== undefined && named.day !== date.day && named.day !== utcDay(date.instant)) {
     const message = `The date is \`${date.text}\` here and \`${named.text}\` in the file's name.`
     problems.push(say('date', message, 'Make the two the same, or take this line out.'))
   }

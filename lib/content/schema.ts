@@ -24,7 +24,7 @@ const linkTarget = text.refine(
   },
 )
 
-/** A UTC day (`2024-07-23`) or an RFC 3339 instant; the value is parsed, the text as written is kept in it. */
+/** A day (`2024-07-23`) or an RFC 3339 instant; the value is parsed, the text as written is kept in it. */
 const contentDate = z.string().transform((value, context) => {
   const date = parseContentDate(value)
   if (date) return date

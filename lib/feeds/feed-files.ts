@@ -8,6 +8,7 @@ import { feedItem, type FeedItem } from './feed-item.ts'
 import { fitItems } from './fit-items.ts'
 import { pageAfterFeed, type FeedPage } from '../content/addresses/feed-paging.ts'
 import { tagFeedPath } from '../content/addresses/tag-feed-path.ts'
+import { latestFirst } from '../content/index/order.ts'
 import { oncePerIndex } from '../content/index/once-per-index.ts'
 import { jsonFeed } from './json-feed.ts'
 import { atomFeed } from './atom-feed.ts'
@@ -22,13 +23,13 @@ interface FeedInputs {
 /** @returns `/feed.xml`. Feeds tell what the index holds: which posts are out is decided there. */
 export function rssFile(index: SiteIndex): DerivedText {
   const path = sitePath('/feed.xml')
-  return derivedText('feed', path, fitted(index, path, index.posts), whole(rssFeed))
+  return derivedText('feed', path, fitted(index, path, latest(index)), whole(rssFeed))
 }
 
 /** @returns `/atom.xml`. */
 export function atomFile(index: SiteIndex): DerivedText {
   const path = sitePath('/atom.xml')
-  return derivedText('feed', path, fitted(index, path, index.posts), whole(atomFeed))
+  return derivedText('feed', path, fitted(index, path, latest(index)), whole(atomFeed))
 }
 
 /** @returns `/feed.json`. */
@@ -36,12 +37,13 @@ export function jsonFile(index: SiteIndex): DerivedText {
   const path = sitePath('/feed.json')
   const next = pageAfterFeed(index.posts.length, index.site.feed.entries)
   const nextUrl = next && absoluteUrl(index.address, next)
-  return derivedText('feed', path, { ...fitted(index, path, index.posts), nextUrl }, jsonPage)
+  return derivedText('feed', path, { ...fitted(index, path, latest(index)), nextUrl }, jsonPage)
 }
 
 /** @returns a page that `/feed.json` continues in. */
 export function jsonPageFile(index: SiteIndex, { path, oldest, newest: last, next }: FeedPage): DerivedText {
-  const posts = index.posts.slice(index.posts.length - last, index.posts.length - oldest + 1)
+  const all = latest(index)
+  const posts = all.slice(all.length - last, all.length - oldest + 1)
   const nextUrl = next && absoluteUrl(index.address, next)
   return derivedText(
     'feed-page',
@@ -54,7 +56,12 @@ export function jsonPageFile(index: SiteIndex, { path, oldest, newest: last, nex
 /** @returns `/tags/<slug>/feed.xml`. */
 export function tagFeedFile(index: SiteIndex, tag: TagWithPosts): DerivedText {
   const path = tagFeedPath(tag)
-  return derivedText('tag-feed', path, fitted(index, path, tag.posts, tag), whole(rssFeed))
+  return derivedText(
+    'tag-feed',
+    path,
+    fitted(index, path, tag.posts.toSorted(latestFirst), tag),
+    whole(rssFeed),
+  )
 }
 
 function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs {
@@ -71,6 +78,9 @@ function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: 
 /** A post is in several feeds. */
 const itemsOf = oncePerIndex(() => new Map<Post, FeedItem>())
 
+/** Posts by their instants, newest first: pages have them by the days that authors wrote. */
+const latest = oncePerIndex(({ posts }: SiteIndex): readonly Post[] => posts.toSorted(latestFirst))
+
 /** The same for the newest of some posts, in a size that readers fetch often. */
 function fitted(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs {
   const { channel, items } = inputs(index, path, posts.slice(0, index.site.feed.entries), tag)
@@ -79,8 +89,9 @@ function fitted(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: 
 
 /** @returns the posts of which the site's feed gives a summary in place of the text, since it has no room for that. */
 export function shortenedPosts(index: SiteIndex): Post[] {
-  const { items } = fitted(index, sitePath('/feed.xml'), index.posts)
-  return index.posts.filter((_, at) => items[at]?.readOn !== undefined)
+  const posts = latest(index)
+  const { items } = fitted(index, sitePath('/feed.xml'), posts)
+  return posts.filter((_, at) => items[at]?.readOn !== undefined)
 }
 
 function whole(write: (channel: FeedChannel, items: readonly FullItem[]) => string) {

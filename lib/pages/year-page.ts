@@ -1,6 +1,7 @@
 import { entriesPerPage } from '../content/addresses/list-paging.ts'
 import type { Post, SiteIndex } from '../content/index/site-index.ts'
 import { monthLetter, monthName } from '../date-text.ts'
+import { shownDay } from '../dates.ts'
 import { messagesFor } from '../messages/messages-for.ts'
 import { href } from '../paths.ts'
 import { composePage } from './compose-page.ts'
@@ -80,7 +81,7 @@ function groupsOf(index: SiteIndex, posts: Post[]): YearView['groups'] {
     const month = post.date.day.slice(0, 7)
     const group = groups.at(-1)
     if (group?.month === month) group.posts.push(post)
-    else groups.push({ name: monthName(post.date.instant, index.site.language), month, posts: [post] })
+    else groups.push({ name: monthName(shownDay(post.date), index.site.language), month, posts: [post] })
   }
   return groups.map(({ name, posts: some }) => ({ name, entries: entries(some) }))
 }

@@ -1,5 +1,6 @@
 import type { Body, Post, SiteIndex, Tag } from '../content/index/site-index.ts'
 import { longDate } from '../date-text.ts'
+import { shownDay } from '../dates.ts'
 import { messagesFor } from '../messages/messages-for.ts'
 import type { Messages } from '../messages/messages.ts'
 import { foreignLanguage } from '../content/index/foreign-language.ts'
@@ -34,7 +35,7 @@ function postRecord(index: SiteIndex, post: Post): SearchRecord {
   return {
     url: post.externalUrl ?? href(index.address, post.path),
     title: post.title,
-    note: longDate(post.date.instant, index.site.language),
+    note: longDate(shownDay(post.date), index.site.language),
     lang: foreignLanguage(index, post.lang),
     tags: namesOf(post.tags),
     year: post.date.day.slice(0, 4),

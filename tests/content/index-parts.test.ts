@@ -123,7 +123,7 @@ describe('siteAddresses', () => {
       '/',
       '/archive/',
       '/archive/2024/',
-      '/archive/2020/',
+      '/archive/2019/',
       '/posts/a/',
       '/posts/b/',
       '/tags/',

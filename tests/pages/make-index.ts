@@ -1,3 +1,4 @@
+import { newestFirst } from '../../lib/content/index/order.ts'
 import { seriesWithPosts } from '../../lib/content/index/series-of.ts'
 import { siteSchema } from '../../lib/content/schema.ts'
 import type {
@@ -143,7 +144,7 @@ export function makeIndex(parts: IndexParts = {}): SiteIndex {
   const known = new Map(parts.tags?.map((one) => [one.slug, one]))
   const posts = (parts.posts ?? [])
     .map((one) => ({ ...one, tags: one.tags.map((carried) => known.get(carried.slug) ?? carried) }))
-    .toSorted((a, b) => b.date.instant - a.date.instant || (a.slug < b.slug ? -1 : 1))
+    .toSorted(newestFirst)
   const tags = new Map<Slug, SiteIndex['tags'][number]>()
   for (const one of posts) {
     for (const carried of one.tags) {

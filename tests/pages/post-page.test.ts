@@ -24,7 +24,7 @@ describe('a post', () => {
       title: 'Hello',
       standing: 'published',
       description: 'Description of hello.',
-      date: { iso: '2024-07-23T23:30:00-05:00', text: '24 July 2024', short: '24 Jul' },
+      date: { iso: '2024-07-23T23:30:00-05:00', text: '23 July 2024', short: '23 Jul' },
       updated: { iso: '2024-08-01', text: '1 August 2024', short: '1 Aug' },
       minutes: 2,
       tags: [{ text: 'Go', href: '/tags/go/', slug: 'go' }],

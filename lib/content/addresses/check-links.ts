@@ -61,7 +61,7 @@ function explain(
   if (hidden !== undefined) {
     return {
       message: `\`${written}\` leads to a post that is not out before ${hidden.date.text}, ${hidden.file}.`,
-      fix: `Date this post no earlier than ${hidden.date.day}, or take the link out.`,
+      fix: `Date this post no earlier than ${hidden.date.text}, or take the link out.`,
     }
   }
   if (!targets.has(path)) {

@@ -1,6 +1,6 @@
 import { cutExcerpt } from './excerpt.ts'
 import { bodyOf, tagsOf, type IndexContext } from './index-context.ts'
-import { compareText, projectOrder } from './order.ts'
+import { compareDates, compareText, projectOrder } from './order.ts'
 import type { ParsedFocus, ParsedFocusIndex, ParsedPage, ParsedProject } from '../parsed-file.ts'
 import { asPaths } from '../addresses/redirects.ts'
 import type { Focus, FocusIntro, Page, Project } from './site-index.ts'
@@ -11,7 +11,7 @@ export function indexFocus(entries: readonly ParsedFocus[], context: IndexContex
   const sorted = entries.toSorted(
     (left, right) =>
       order(left) - order(right) ||
-      right.frontMatter.since.instant - left.frontMatter.since.instant ||
+      compareDates(right.frontMatter.since, left.frontMatter.since) ||
       compareText(left.slug, right.slug),
   )
   return sorted.map((entry) => {

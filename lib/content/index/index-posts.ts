@@ -1,3 +1,4 @@
+import { utcDay, type ContentDate } from '../../dates.ts'
 import type { Slug } from '../../paths.ts'
 import { coverOf } from './covers.ts'
 import { cutExcerpt } from './excerpt.ts'
@@ -39,7 +40,7 @@ export function indexPosts(
     if (resolved?.file !== undefined) covers.push(resolved.file)
     checkReferences(post, known, context)
     const external = publication?.url !== undefined && post.empty ? publication.url : undefined
-    const edits = context.input.edits?.get(file)?.filter(({ date }) => date.day > post.date.day)
+    const edits = context.input.edits?.get(file)?.filter(({ date }) => isLater(date, post.date))
     if (post.empty && external === undefined) warnOfNoText(post, context)
     return {
       file,
@@ -68,6 +69,11 @@ export function indexPosts(
     }
   })
   return { posts: indexed.toSorted(newestFirst), covers }
+}
+
+/** Commits are dated by the day in UTC, on which it may be another day than the author wrote. */
+function isLater(edit: ContentDate, { day, instant }: ContentDate): boolean {
+  return edit.day > day && edit.day > utcDay(instant)
 }
 
 function warnOfNoText(post: ParsedPost, context: IndexContext): void {

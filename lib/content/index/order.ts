@@ -1,3 +1,4 @@
+import type { ContentDate } from '../../dates.ts'
 import type { ParsedProject } from '../parsed-file.ts'
 
 /** Compares by code units, so that the order depends on no locale. */
@@ -6,12 +7,27 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : 1
 }
 
-/** Newest first; at the same instant, by slug. */
-export function newestFirst<Entry extends { date: { instant: number }; slug: string }>(
-  left: Entry,
-  right: Entry,
-): number {
+interface Dated {
+  date: Pick<ContentDate, 'instant' | 'day'>
+  slug: string
+}
+
+/**
+ * Newest first as pages have it, where each stands under the day that its author wrote; on one day, by the instant, then
+ * by slug.
+ */
+export function newestFirst(left: Dated, right: Dated): number {
+  return compareDates(right.date, left.date) || compareText(left.slug, right.slug)
+}
+
+/** Newest first as feeds have it, whose dates are instants; at the same instant, by slug. */
+export function latestFirst(left: Dated, right: Dated): number {
   return right.date.instant - left.date.instant || compareText(left.slug, right.slug)
+}
+
+/** Compares by the day that the author wrote; on one day, by the instant. */
+export function compareDates(left: Dated['date'], right: Dated['date']): number {
+  return compareText(left.day, right.day) || left.instant - right.instant
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sitePath, type Slug } from '../../paths.ts'
-import { collatorFor, compareText } from './order.ts'
+import { collatorFor, compareDates, compareText } from './order.ts'
 import { fieldProblem } from './index-context.ts'
 import type { ParsedPost } from '../parsed-file.ts'
 import type { Problem } from '../../problems.ts'
@@ -18,7 +18,7 @@ export function seriesOf(posts: readonly ParsedPost[]): { series: Map<string, Se
   const problems: Problem[] = []
   const inSeries = posts.filter((post) => post.frontMatter.series !== undefined)
   const oldestFirst = inSeries.toSorted(
-    (left, right) => left.date.instant - right.date.instant || compareText(left.slug, right.slug),
+    (left, right) => compareDates(left.date, right.date) || compareText(left.slug, right.slug),
   )
   for (const post of oldestFirst) {
     const written = post.frontMatter.series

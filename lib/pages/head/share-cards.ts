@@ -8,6 +8,7 @@ import type {
   TagWithPosts,
 } from '../../content/index/site-index.ts'
 import { longDate } from '../../date-text.ts'
+import { shownDay } from '../../dates.ts'
 import { directionOf } from '../../direction.ts'
 import { messagesFor } from '../../messages/messages-for.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../../paths.ts'
@@ -131,7 +132,7 @@ function postCard(index: SiteIndex, post: Post): ShareCard {
   const card = {
     ...common(index, post.lang),
     title: post.title,
-    margin: [longDate(post.date.instant, language), author.name],
+    margin: [longDate(shownDay(post.date), language), author.name],
     notes: post.tags.map(({ name }) => name),
   }
   return { path: cardPath(post.path), file: post.file, card, cover: post.cover }

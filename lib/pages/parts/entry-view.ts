@@ -1,6 +1,6 @@
 import { foreignLanguage } from '../../content/index/foreign-language.ts'
 import type { Post, SiteIndex, Tag } from '../../content/index/site-index.ts'
-import type { ContentDate } from '../../dates.ts'
+import { shownDay, type ContentDate } from '../../dates.ts'
 import { longDate, shortDate } from '../../date-text.ts'
 import { href } from '../../paths.ts'
 import { oncePerIndex } from '../../content/index/once-per-index.ts'
@@ -46,10 +46,11 @@ export function dateView(index: SiteIndex, date: ContentDate): DateView {
   const made = dates(index).get(date.text)
   if (made) return made
   const { language } = index.site
+  const day = shownDay(date)
   const view = {
     iso: date.text,
-    text: longDate(date.instant, language),
-    short: shortDate(date.instant, language),
+    text: longDate(day, language),
+    short: shortDate(day, language),
   }
   dates(index).set(date.text, view)
   return view

@@ -30,7 +30,7 @@ export interface Relations {
 /** @returns the relations between an index's posts, found in one pass and remembered. */
 export const relationsOf = oncePerIndex(findRelations)
 
-/** @returns the UTC year of a post: `2024`. */
+/** @returns the year of a post, as its author wrote it: `2024`. */
 function yearOf(post: Post): string {
   return post.date.day.slice(0, 4)
 }
