@@ -12,7 +12,8 @@ export class ContentFiles {
   }
 
   /**
-   * Resolves a reference as an author writes it: relative to the file it stands in, with or without escapes.
+   * Resolves a reference as an author writes it: relative to the file it stands in, with or without escapes, in
+   * whatever form of Unicode. Names of files are in NFC.
    *
    * @param from content-relative path of the file in which it is written.
    * @returns undefined where there is no such file.
@@ -20,13 +21,15 @@ export class ContentFiles {
   resolve(from: string, written: string): string | undefined {
     const folder = posix.dirname(from)
     const references = written.includes('%') ? [written, unescaped(written)] : [written]
-    return references.map((reference) => posix.join(folder, reference)).find((file) => this.#files.has(file))
+    return references
+      .map((reference) => posix.join(folder, reference).normalize('NFC'))
+      .find((file) => this.#files.has(file))
   }
 
   /** @returns the reference, relative to the folder of `from`, to the file beside it that was probably meant. */
   nearestTo(from: string, written: string): string | undefined {
     const folder = posix.dirname(from)
-    const wanted = posix.join(folder, written)
+    const wanted = posix.join(folder, written).normalize('NFC')
     const beside = this.#inFolder(posix.dirname(wanted))
     const likely = nearest(
       posix.basename(wanted),

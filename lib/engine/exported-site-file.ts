@@ -20,6 +20,7 @@ import { cacheRoot, codeHash } from './cache/checkout.ts'
 import { sha256 } from './cache/hash.ts'
 import { loadSite } from './load/load-site.ts'
 import { markdownOf } from './load/markdown-source.ts'
+import { onDisk } from './load/own-files.ts'
 import { readContent } from './load/read-content.ts'
 import { publicFiles } from './load/public-files.ts'
 import { workHashes } from './stages/stage-hashes.ts'
@@ -113,7 +114,7 @@ async function furtherFiles(index: SiteIndex, contentDir: string, blobs: BlobSto
       file: join(blobs.folder, blobPath(hash)),
       type: typeOf(path),
     })),
-    ...index.assets.map(({ path, file }) => ({ path, file: join(contentDir, file), type: typeOf(path) })),
+    ...index.assets.map(({ path, file }) => ({ path, file: onDisk(contentDir, file), type: typeOf(path) })),
   ]
 }
 

@@ -44,12 +44,14 @@ export function resolveAddress(
   if (written === '' || written.startsWith('#') || written.startsWith('//') || URL.canParse(written))
     return undefined
   if (written.startsWith('/')) {
-    const picture = decoded(written.slice(1))
-    if (Object.hasOwn(pictures, picture)) return pictures[picture]
+    const [path = ''] = written.split(/[?#]/, 1)
+    const named = fileName(path.slice(1))
+    if (Object.hasOwn(pictures, named)) return pictures[named]
+    if (assets.includes(named)) return absoluteUrl(address, addressOfFile(named)) + written.slice(path.length)
     return `${address.origin}${address.basePath}${written}`
   }
   const path = written.split(/[?#]/, 1)[0] ?? ''
-  const target = posix.join(posix.dirname(file), decoded(path))
+  const target = posix.join(posix.dirname(file), fileName(path))
   if (Object.hasOwn(pictures, target)) return pictures[target]
   const page = pageAddressOfFile(target)
   const found = page?.path ?? (assets.includes(target) ? addressOfFile(target) : undefined)
@@ -58,11 +60,12 @@ export function resolveAddress(
   return absoluteUrl(address, found, rest === '' ? page?.fragment : undefined) + rest
 }
 
-function decoded(path: string): string {
+/** The name of a file in a path as written; names are in NFC. */
+function fileName(path: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(path).normalize('NFC')
   } catch {
     // A stray percent sign is part of a file's name.
-    return path
+    return path.normalize('NFC')
   }
 }

@@ -46,6 +46,7 @@ export function reachable(index: SiteIndex, publicFiles: readonly string[]): Set
     ...[...pages, ...files].map(({ path }) => path),
     ...index.redirects.map(({ from }) => from),
     ...index.assets.map(({ path }) => path),
-    ...publicFiles,
+    // A link has its address as browsers write it.
+    ...publicFiles.flatMap((path) => [path, new URL(path, 'https://site.invalid').pathname]),
   ])
 }

@@ -31,7 +31,8 @@ export function coversAsTheyAre(
 export function coverOf(post: ParsedPost, context: IndexContext): ResolvedCover | undefined {
   const written = post.frontMatter.cover
   if (written === undefined) return undefined
-  const { src, alt } = written
+  const { alt } = written
+  const src = written.src.startsWith('/') ? written.src.normalize('NFC') : written.src
   const refuse = (message: string, fix: string): undefined => {
     context.report(fieldProblem(post, 'cover.src', message, fix))
   }

@@ -62,7 +62,9 @@ export function mergeTags(
     }
     for (const [spelling, users] of spellings) {
       tags.set(spelling, tag)
-      if (spelling !== name && !entry?.spellings.has(spelling))
+      // Accents that are stored in two ways are one spelling to whoever reads them.
+      const composed = spelling.normalize('NFC')
+      if (composed !== name.normalize('NFC') && !entry?.spellings.has(composed))
         problems.push(otherSpelling(name, spelling, users))
     }
   }

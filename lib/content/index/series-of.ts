@@ -32,7 +32,7 @@ export function seriesOf(posts: readonly ParsedPost[]): { series: Map<string, Se
     const first = bySlug.get(slug) ?? { name: written, file: post.file }
     bySlug.set(slug, first)
     series.set(written, { name: first.name, slug, path: sitePath(`/series/${slug}/`) })
-    if (first.name === written) continue
+    if (first.name.normalize('NFC') === written.normalize('NFC')) continue
     const message = `The series is called \`${written}\` here and \`${first.name}\` in ${first.file}.`
     problems.push({
       ...fieldProblem(post, 'series', message, `Write \`${first.name}\`.`),

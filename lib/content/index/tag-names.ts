@@ -8,7 +8,7 @@ export interface TagEntry {
   name: string
   slug?: TagsFile[string]['slug']
   description?: string
-  /** All spellings that the author declared, the name first. */
+  /** All spellings that the author declared, the name first; in NFC. */
   spellings: ReadonlySet<string>
   position: { line: number; column: number }
 }
@@ -30,7 +30,7 @@ export function tagEntries(tags: ParsedTags | undefined): {
       name,
       ...(value.slug !== undefined && { slug: value.slug }),
       ...(value.description !== undefined && { description: value.description }),
-      spellings: new Set([name, written, ...value.aliases]),
+      spellings: new Set([name, written, ...value.aliases].map((spelling) => spelling.normalize('NFC'))),
       position: tags?.positions[written] ?? { line: 1, column: 1 },
     }
     for (const spelling of entry.spellings) {

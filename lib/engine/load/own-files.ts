@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -26,7 +27,7 @@ export interface OwnFolder {
 
 /** A file of such a folder. */
 export interface OwnFile {
-  /** Relative to the folder, with forward slashes. */
+  /** Relative to the folder, with forward slashes; in NFC, however the disk has it. */
   file: string
   /** Where it really lies: within the folder, without a link on the way. */
   path: string
@@ -43,13 +44,14 @@ type Kind = 'file' | 'folder' | 'named pipe' | 'socket' | 'device'
 /**
  * Lists the regular files below a folder, sorted by code unit. Names that begin with a dot are passed over. Links are
  * followed within the folder; one that leads out of it, and whatever is no file, is a problem: all that is listed is
- * published.
+ * published. So is a second name that differs from a first in its form alone (NFC, NFD): to readers they are one.
  *
  * @returns no files when the folder does not exist.
  */
 export function listOwnFiles(folder: OwnFolder): { files: OwnFile[]; problems: Problem[] } {
   const files: OwnFile[] = []
   const problems: Problem[] = []
+  const known = new Set<string>()
   const refuse = (file: string, refusal: Refusal): void => {
     problems.push({ severity: 'error', file: folder.prefix + file, ...refusal })
   }
@@ -57,15 +59,19 @@ export function listOwnFiles(folder: OwnFolder): { files: OwnFile[]; problems: P
   const visit = (below: string, path: string, above: readonly string[]): void => {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue
-      const file = below === '' ? entry.name : `${below}/${entry.name}`
+      const name = entry.name.normalize('NFC')
+      const file = below === '' ? name : `${below}/${name}`
       const isLink = entry.isSymbolicLink()
       const inside = isLink ? [...above, path] : above
       const found = isLink
         ? follow(folder, join(path, entry.name), inside)
         : { kind: kindOf(entry), path: join(path, entry.name) }
       if ('message' in found) refuse(file, found)
-      else if (found.kind === 'file') files.push({ file, path: found.path })
-      else if (found.kind === 'folder') {
+      else if (found.kind === 'file') {
+        if (known.has(file)) refuse(file, twice)
+        else files.push({ file, path: found.path })
+        known.add(file)
+      } else if (found.kind === 'folder') {
         try {
           visit(file, found.path, inside)
         } catch (error) {
@@ -85,8 +91,25 @@ export function listOwnFiles(folder: OwnFolder): { files: OwnFile[]; problems: P
 
 /** @returns where a file of a folder really lies; undefined where it would not be listed, whoever names it. */
 export function findOwnFile(folder: OwnFolder, file: string): string | undefined {
-  const found = lookAt(folder, join(folder.path, file))
+  const found = lookAt(folder, onDisk(folder.path, file))
   return 'kind' in found && found.kind === 'file' ? found.path : undefined
+}
+
+const twice: Refusal = {
+  message: 'Two files have this name, whose accents are written in two ways that look the same.',
+  fix: 'Take one of the two away, or give it another name.',
+}
+
+/** @returns where a file lies that is named in NFC; its name on the disk, and its folders', may be in another form. */
+export function onDisk(folder: string, file: string): string {
+  const place = join(folder, file)
+  if (existsSync(place)) return place
+  return file.split('/').reduce((path, name) => {
+    const known = existsSync(path)
+      ? readdirSync(path).find((one) => one.normalize('NFC') === name)
+      : undefined
+    return join(path, known ?? name)
+  }, folder)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AssetInfo } from '../../pictures/asset-info.ts'
 import type { Problem } from '../../problems.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { hashOf } from '../cache/hash.ts'
+import { onDisk } from '../load/own-files.ts'
 import type { PictureFacts } from './inspect-picture.ts'
 import { isRecord } from '../../guards.ts'
 import { MemoFile } from '../cache/memo-file.ts'
@@ -38,7 +39,7 @@ export async function describePictures(
   for (let at = 0; at < unseen.length; at += batchSize) batches.push(unseen.slice(at, at + batchSize))
   const seen = await runTasks(
     'inspect',
-    batches.map((batch) => batch.map(([file, { hash }]) => ({ path: join(contentDir, file), hash }))),
+    batches.map((batch) => batch.map(([file, { hash }]) => ({ path: onDisk(contentDir, file), hash }))),
     { shared: { blobs: blobs.folder }, pieces: unseen.length * weight, done: () => {} },
   )
   const problems: Problem[] = []

@@ -4,6 +4,7 @@ import { filesOf, type PictureFile } from '../../pictures/picture-plan.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import type { EncodeJob } from './encode-picture.ts'
 import { hashOf } from '../cache/hash.ts'
+import { onDisk } from '../load/own-files.ts'
 import type { OutputFile } from '../output/manifest.ts'
 import { outputPath } from '../output/output-path.ts'
 import { isText } from '../../guards.ts'
@@ -105,7 +106,7 @@ class PictureMaker {
 
   job({ file, hash, plan }: ShownPicture, files: readonly PictureFile[]): EncodeJob {
     return {
-      source: { path: join(this.#context.contentDir, file), hash },
+      source: { path: onDisk(this.#context.contentDir, file), hash },
       fallback: plan.fallback.format === 'png' ? 'png' : 'jpeg',
       encodings: files.map(({ format, width, height }) => ({ format, width, height })),
     }

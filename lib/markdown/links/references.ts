@@ -56,7 +56,7 @@ export function resolveReference(written: string, noun: string, around: Surround
  * asciiId('über-uns') // => 'uber-uns'
  */
 export function asciiId(text: string): string {
-  return slug(anyAscii(slug(text)))
+  return slug(anyAscii(slug(text.normalize('NFC'))))
 }
 
 /** A focus entry's ids begin with its own, because all entries are on one page. A slug has no two hyphens in a row. */
@@ -98,6 +98,15 @@ function parsed(text: string, base?: string): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined
 }
 
+/** Puts escaped characters into NFC, the form in which files are named: `u%CC%88` is `%C3%BC`. */
+function composed(pathname: string): string {
+  return pathname.replace(/[^%/]?(?:%[89a-f][0-9a-f])+/gi, (written) => {
+    const text = decoded(written)
+    const nfc = text?.normalize('NFC')
+    return nfc === undefined || nfc === text ? written : encodeURIComponent(nfc)
+  })
+}
+
 function withScheme(text: string, scheme: string, noun: string, address: SiteAddress): Reference {
   if (scheme === 'javascript' || scheme === 'vbscript') return { kind: 'script', scheme: `${scheme}:` }
   if (scheme !== 'http' && scheme !== 'https') return { kind: 'other' }
@@ -110,7 +119,7 @@ function withScheme(text: string, scheme: string, noun: string, address: SiteAdd
   const { basePath } = address
   if (url.host !== parsed(address.origin)?.host || !url.pathname.startsWith(`${basePath}/`))
     return { kind: 'external' }
-  const path = url.pathname.slice(basePath.length)
+  const path = composed(url.pathname).slice(basePath.length)
   return isSitePath(path) ? page(path, url) : { kind: 'external' }
 }
 
@@ -125,18 +134,19 @@ function page(path: SitePath, { search, hash }: URL): Reference {
 
 function withinSite(text: string, noun: string, { asset }: Surroundings): Reference {
   const url = parsed(text, 'https://site.invalid')
-  if (!url || !isSitePath(url.pathname)) {
+  const path = url && composed(url.pathname)
+  if (!url || path === undefined || !isSitePath(path)) {
     return broken(
       `The ${noun} \`${text}\` is no address.`,
       'An address on this site looks like `/posts/hello/`.',
     )
   }
-  const file = decoded(url.pathname.slice(1))
+  const file = decoded(path.slice(1))
   const info = file === undefined ? undefined : asset(file)
-  if (file !== undefined && info && !isUnserved(file) && addressOfFile(file) === url.pathname) {
-    return { kind: 'asset', file, path: url.pathname, info, suffix: url.search + url.hash }
+  if (file !== undefined && info && !isUnserved(file) && addressOfFile(file) === path) {
+    return { kind: 'asset', file, path, info, suffix: url.search + url.hash }
   }
-  return page(url.pathname, url)
+  return page(path, url)
 }
 
 function relative(text: string, noun: string, { file, asset }: Surroundings): Reference {
@@ -151,7 +161,7 @@ function relative(text: string, noun: string, { file, asset }: Surroundings): Re
   if (name.includes('\\')) {
     return broken(`The ${noun} \`${name}\` has a backslash.`, `Write \`${name.replaceAll('\\', '/')}\`.`)
   }
-  const target = posix.join(posix.dirname(file), name)
+  const target = posix.join(posix.dirname(file), name).normalize('NFC')
   if (target === '..' || target.startsWith('../')) {
     return broken(
       `The ${noun} \`${name}\` leads out of the content folder.`,
