@@ -1,5 +1,5 @@
 import { parseContentDate, utcDay, type ContentDate } from '../dates.ts'
-import type { Problem } from '../problems.ts'
+import { hasErrors, type Problem } from '../problems.ts'
 import { decodeContent } from './yaml/decode.ts'
 import { explainDate } from './problems/explain-date.ts'
 import { splitFrontMatter, type Example } from './yaml/front-matter.ts'
@@ -131,7 +131,7 @@ function parseMarkdown(file: string, place: MarkdownPlace, text: string): Result
 }
 
 function finish(parsed: ParsedFile | undefined, problems: Problem[]): Result {
-  return parsed !== undefined && problems.length === 0 ? { parsed, problems } : { problems }
+  return parsed !== undefined && !hasErrors(problems) ? { parsed, problems } : { problems }
 }
 
 function exampleFor(place: MarkdownPlace, example: Example): Example {

@@ -137,8 +137,8 @@ describe('links that do not', () => {
     `)
   })
   test('to a focus entry that is not there', () => {
-    expect(check([link('/focus/#asink', '../focus/asink.md')])).toMatchInlineSnapshot(`
-      "posts/from.md:12:5  error  \`../focus/asink.md\` leads to \`#asink\`, which is not on the page \`/focus/\`.
+    expect(check([link('/focus/#asynk', '../focus/asynk.md')])).toMatchInlineSnapshot(`
+      "posts/from.md:12:5  error  \`../focus/asynk.md\` leads to \`#asynk\`, which is not on the page \`/focus/\`.
         fix: Write \`#async\`.
 
       1 error, 0 warnings in 1 file"

@@ -6,6 +6,7 @@ import { knownFields, mayBeMissing } from './known-fields.ts'
 import { nearest } from '../../nearest.ts'
 import type { Position } from '../parsed-file.ts'
 import { shorten, type YamlData } from '../yaml/read-yaml.ts'
+import { firstInvisible, withoutInvisible } from '../yaml/invisible.ts'
 import { explainType } from './explain-type.ts'
 
 /** What is wrong with one field. */
@@ -93,7 +94,14 @@ function unknownField(
 ): Finding {
   const field = [...path, key].join('.')
   const { line, column } = data.fields.get(field)?.key ?? around
-  const likely = nearest(key, known) ?? nameHere(key, known)
+  const unseen = firstInvisible(key)
+  const seen = withoutInvisible(key)
+  if (unseen && known.includes(seen)) {
+    const message = `There is ${unseen.what} in the name of the field \`${seen}\`.`
+    const fix = `Delete the name, and type \`${seen}\` anew.`
+    return { line, column, field, message, fix, meant: [...path, seen].join('.') }
+  }
+  const likely = nameHere(key, known) ?? nearest(key, known)
   const where = path.length === 0 ? '' : ` in ${label(path)}`
   let fix = likely === undefined ? `The fields here are ${list(known)}.` : `Write \`${likely}\`.`
   if (path.length === 0 && key === 'slug')

@@ -1,7 +1,8 @@
 import { explainDate } from './explain-date.ts'
 import { exampleOf } from './field-hints.ts'
 import { shorten, type YamlData } from '../yaml/read-yaml.ts'
-import { singleQuoted, spacedLine } from '../yaml/yaml-errors.ts'
+import { singleQuoted } from '../yaml/quoted.ts'
+import { spacedLine } from '../yaml/yaml-errors.ts'
 
 interface WrongType {
   /** The type the schema names: string, boolean, array … */
@@ -101,9 +102,9 @@ function explainNothing(
   example: string | undefined,
 ): [string, string] {
   const field = data.fields.get(path.join('.'))
-  const comment = /:\s+(#.*)$/.exec(data.lines[(field?.key.line ?? 0) - 1] ?? '')?.[1]
+  const comment = /(?::|^\s*(?:-\s+)*-)\s+(#.*)$/.exec(data.lines[(field?.key.line ?? 0) - 1] ?? '')?.[1]
   if (comment !== undefined) {
-    const fix = `A \`#\` begins a comment; put the value in quotes: \`${String(path.at(-1))}: ${singleQuoted(comment)}\`.`
+    const fix = `A \`#\` begins a comment; put the value in quotes: \`${typeof path.at(-1) === 'number' ? '-' : `${String(path.at(-1))}:`} ${singleQuoted(comment)}\`.`
     return [`${name} has no value.`, fix]
   }
   const group = known.includes('description')

@@ -1,7 +1,8 @@
 import matter from 'gray-matter'
 import type { Problem } from '../../problems.ts'
+import { firstInvisible, withoutInvisible } from './invisible.ts'
 import { readYaml, shorten, type YamlData } from './read-yaml.ts'
-import { singleQuoted } from './yaml-errors.ts'
+import { singleQuoted } from './quoted.ts'
 
 export interface SplitFile {
   /** Absent where the file has no front matter and needs none. */
@@ -54,6 +55,7 @@ type Fences =
   | { kind: 'late'; line: number }
   | { kind: 'language'; language: string }
   | { kind: 'open' }
+  | { kind: 'invisible'; line: number; column: number; what: string; within: string }
   | { kind: 'longer'; line: number; written: string }
 
 /** What gray-matter would take for the front matter, and whether an author would agree. */
@@ -61,6 +63,9 @@ function findFences(text: string): Fences {
   const lines = text.split('\n')
   const [first = ''] = lines
   if (first.startsWith('+++')) return { kind: 'language', language: 'toml' }
+  const begin = lines.findIndex((line) => withoutInvisible(line) !== '')
+  const unseen = invisibleAt(lines, 0, begin)
+  if (unseen) return unseen
   if (!first.startsWith('---') || first.startsWith('----')) {
     const start = lines.findIndex((line) => line.trim() !== '')
     return start > 0 && lines[start]?.trimEnd() === '---'
@@ -70,9 +75,29 @@ function findFences(text: string): Fences {
   const language = first.slice(3).trim()
   if (!/^(?:ya?ml)?$/i.test(language)) return { kind: 'language', language }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  if (close === -1) return { kind: 'open' }
+  if (close === -1) {
+    const meant = lines.findIndex((line, index) => index > 0 && withoutInvisible(line) === '---')
+    return invisibleAt(lines, meant, meant) ?? { kind: 'open' }
+  }
   const written = (lines[close] ?? '').trimEnd()
+  const unseenEnd = written === '---' ? undefined : invisibleAt(lines, close, close)
+  if (unseenEnd) return unseenEnd
   return written === '---' ? { kind: 'found' } : { kind: 'longer', line: close + 1, written }
+}
+
+/** Looks for what can't be seen in lines of which the last is meant to be `---`. */
+function invisibleAt(lines: readonly string[], from: number, to: number): Fences | undefined {
+  const fence = lines[to] ?? ''
+  if (!/^---(?:ya?ml)?$/i.test(withoutInvisible(fence))) return undefined
+  for (let at = from; at <= to; at += 1) {
+    // After the hyphens, spaces are fine.
+    const line = (lines[at] ?? '').replace(/[ \t]+$/, '')
+    const found = firstInvisible(line)
+    if (!found || /^--- +ya?ml$/i.test(line)) continue
+    const within = at < to ? 'above' : found.index < fence.indexOf('-') ? 'before' : 'in the line'
+    return { kind: 'invisible', line: at + 1, column: found.index + 1, what: found.what, within }
+  }
+  return undefined
 }
 
 function explainFences(
@@ -81,8 +106,8 @@ function explainFences(
   fence: Exclude<Fences, { kind: 'found' }>,
   example?: Example,
 ): Problem {
-  const say = (line: number, message: string, fix: string): Problem => {
-    return { severity: 'error', file, line, column: 1, message, fix }
+  const say = (line: number, message: string, fix: string, column = 1): Problem => {
+    return { severity: 'error', file, line, column, message, fix }
   }
   switch (fence.kind) {
     case 'none': {
@@ -98,6 +123,14 @@ function explainFences(
     case 'language': {
       const message = `The front matter is marked as \`${fence.language}\`; only YAML is read, and nothing in it is ever run.`
       return say(1, message, 'Write it as YAML between two lines of `---`.')
+    }
+    case 'invisible': {
+      const message = `There is ${fence.what} ${fence.within} \`---\`.`
+      const fix =
+        fence.within === 'above'
+          ? 'Delete the lines above `---`: it must be the first line.'
+          : 'Delete the whole line, and type the three hyphens anew.'
+      return say(fence.line, message, fix, fence.column)
     }
     case 'open':
       return say(1, 'The front matter has no end.', 'Put a line `---` between it and the text.')

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, visit } from 'yaml'
 import type { Problem } from '../../problems.ts'
+import { cutValues } from './cut-values.ts'
 import { codePoint } from './decode.ts'
 import type { Position } from '../parsed-file.ts'
 import { explainYamlError } from './yaml-errors.ts'
@@ -83,6 +84,9 @@ export function readYaml(file: string, text: string): { data?: YamlData; problem
         'Delete the escape.',
       ),
     )
+    for (const { offset: start, likely, message, fix } of cutValues(text)) {
+      if (likely) problems.push({ ...refuse(at(start), message, fix), severity: 'warning' })
+    }
     return { data: { value: document.toJS({ maxAliasCount: 0 }), fields, lines }, problems }
   } catch (error) {
     // The reader recurses, so the depth of the stack is the limit.

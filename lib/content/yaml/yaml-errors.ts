@@ -1,5 +1,7 @@
 import { isScalar, visit, type Document } from 'yaml'
 import type { Position } from '../parsed-file.ts'
+import { cutValues } from './cut-values.ts'
+import { singleQuoted } from './quoted.ts'
 
 interface YamlError {
   /** A code of the `yaml` package, or ALIAS. */
@@ -45,6 +47,8 @@ export function explainYamlError(error: YamlError): Explanation {
   if (code === 'MISSING_CHAR' && /quote/.test(error.message)) {
     return say('A quotation mark is not closed.', 'Close it where the value ends.', openQuote(error))
   }
+  const cut = isOpenFlow(error) ? commentBefore(error) : undefined
+  if (cut) return cut
   if (code === 'BAD_INDENT' && /end with/.test(error.message)) {
     const close = error.message.at(-1) ?? ''
     return say(
@@ -93,6 +97,8 @@ export function explainYamlError(error: YamlError): Explanation {
       'Write `name: value`, or indent the line if it continues the one above.',
     )
   }
+  const above = commentAbove(error)
+  if (above) return above
   const detail = error.message.charAt(0).toLowerCase() + error.message.slice(1)
   return say(
     `This is not valid YAML: ${detail}.`,
@@ -100,11 +106,6 @@ export function explainYamlError(error: YamlError): Explanation {
       ? 'Write one `name: value` a line.'
       : `If the value is plain text, put it in quotes: \`${quoted}\`.`,
   )
-}
-
-/** @returns the text in single quotes, as YAML writes them. */
-export function singleQuoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }
 
 /** @returns a line `name:value` with the space that YAML needs. */
@@ -122,6 +123,26 @@ function quotedLine(line: string): string | undefined {
 
 function keyOf(text: string): string {
   return text.slice(0, Math.max(text.indexOf(':'), 0)) || text.trim()
+}
+
+/** Text cannot go on in the line below a comment. */
+function commentAbove({ lines, at, toPosition }: YamlError): Explanation | undefined {
+  const cuts = cutValues(lines.join('\n')).map((cut) => ({ ...cut, position: toPosition(cut.offset) }))
+  return cuts.find(({ position }) => position.line === at.line - 1 || position.line === at.line)
+}
+
+function isOpenFlow({ code, message }: YamlError): boolean {
+  return (code === 'BAD_INDENT' || code === 'MISSING_CHAR') && /end with/.test(message)
+}
+
+/** A comment takes the closing bracket with it; the reader misses that somewhere below. */
+function commentBefore({ lines, at, toPosition }: YamlError): Explanation | undefined {
+  const cuts = cutValues(lines.join('\n'))
+    .filter(({ bracket }) => bracket !== undefined)
+    .map((cut) => ({ ...cut, position: toPosition(cut.offset) }))
+    .filter(({ position }) => position.line <= at.line)
+  const open = cuts.filter(({ bracket }) => bracket === cuts.at(-1)?.bracket)
+  return open.find(({ likely }) => likely) ?? open[0]
 }
 
 /** The reader notices a missing quotation mark at the end of the text; the author looks for its beginning. */
