@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { remarkPlugins } from '../markdown/plugins.ts'
 
 /** Replaces a stretch of the text, by offsets in UTF-16 units. */
 interface Edit {
@@ -43,11 +43,11 @@ export function absoluteMarkdown(markdown: string, resolve: (written: string) =>
   return applied(markdown, edits)
 }
 
-/** Parses GitHub's Markdown and reports each destination that it meets, with the place of the destination alone. */
+/** Parses Markdown and reports each destination that it meets, with the place of the destination alone. */
 function parser(report: (destination: string, token: Token) => void) {
   return unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(remarkPlugins)
     .data('fromMarkdownExtensions', [
       {
         exit: {

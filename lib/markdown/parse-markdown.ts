@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { remarkPlugins } from './plugins.ts'
+import { runOnText } from './run-plugins.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+const parser = unified().use(remarkParse).use(remarkPlugins).freeze()
 
 /**
  * Parses CommonMark with GitHub's extensions, footnotes included, formulas excluded.
@@ -11,14 +12,14 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
  * @param body text with `\n` line endings.
  */
 export function parseMarkdown(body: string): Root {
-  return parser.parse(body)
+  return runOnText(parser.parse(body))
 }
 
 /** Parses the same with formulas between dollars. What reads those is loaded only when there can be one. */
 export async function parseWithMath(body: string): Promise<Root> {
   if (!mayHoldMath(body)) return parseMarkdown(body)
   const { mathParser } = await import('./math/math-parser.ts')
-  return mathParser.parse(body)
+  return runOnText(mathParser.parse(body))
 }
 
 /** Whether a formula may open and end somewhere; code counts too, so this says yes more often than there is one. */

@@ -9,6 +9,7 @@ import { encodedUrl } from '../../encoded-url.ts'
 import type { PicturePlan } from '../../pictures/picture-plan.ts'
 import type { CompileOptions } from '../../content/index/compiled-text.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
+import { runOnElements } from '../run-plugins.ts'
 import { feedSchema } from './feed-schema.ts'
 import { formulasOnce } from './formulas-once.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
@@ -42,7 +43,7 @@ export function feedHtml(
   ids: ReadonlySet<string>,
   entry: string | undefined,
 ): string {
-  const parsed = parser.parse(toHtml.stringify(tree))
+  const parsed = runOnElements(parser.parse(toHtml.stringify(tree)))
   labelFootnotes(parsed, options.messages, entry)
   writeAddresses(parsed, options, ids, entry)
   writeBoxes(parsed)

@@ -4,6 +4,7 @@ import rehypeRaw from 'rehype-raw'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visitNodes } from '../nodes.ts'
+import { runOnElements } from '../run-plugins.ts'
 import { pageHandlers } from './handlers.ts'
 
 const toHtml = unified()
@@ -19,7 +20,7 @@ const parseRaw = unified().use(rehypeRaw).freeze()
  */
 export function pageTree(tree: Root, source: string, hasHtml: boolean): HtmlRoot {
   const html = toHtml.runSync(tree)
-  return hasHtml || hasLinkInLink(tree) ? parseRaw.runSync(html, source) : html
+  return runOnElements(hasHtml || hasLinkInLink(tree) ? parseRaw.runSync(html, source) : html)
 }
 
 /** A footnote's mark in a link's text is a link in a link, which HTML cannot have; the parser takes them apart. */

@@ -1,14 +1,14 @@
 import { mathFromMarkdown } from 'mdast-util-math'
 import { math } from 'micromark-extension-math'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
+import { remarkPlugins } from '../plugins.ts'
 import { dollarMath } from './dollar-math.ts'
 
-/** Parses GitHub's Markdown with formulas: `$…$` by the rule of `dollarMath`, `$$…$$` in text and as a block. */
+/** Parses Markdown with formulas: `$…$` by the rule of `dollarMath`, `$$…$$` in text and as a block. */
 export const mathParser = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkPlugins)
   .use(function formulas(this: Processor) {
     const data = this.data()
     data.micromarkExtensions = [
