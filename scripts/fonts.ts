@@ -5,7 +5,7 @@ import subsetFont from 'subset-font'
 
 /**
  * Cuts the reading typeface down to what the site uses and writes it to components/fonts/. Run it after changing a
- * set of characters below: `npx tsx scripts/fonts.ts`. The results are committed, so a build needs none of this.
+ * set of characters below: `node scripts/run.mjs fonts`. The results are committed, so a build needs none of this.
  */
 
 /** All files together; a reader of English fetches the two Latin ones. */

@@ -1,4 +1,4 @@
-/** Writes the table of code languages from the installed highlight.js: `npx tsx scripts/languages.ts`. */
+/** Writes the table of code languages from the installed highlight.js: `node scripts/run.mjs languages`. */
 import { writeFile } from 'node:fs/promises'
 import highlighter from 'highlight.js'
 import { format } from 'prettier'

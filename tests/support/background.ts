@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { cleanEnvironment, root } from './command.ts'
 
@@ -6,7 +6,7 @@ import { cleanEnvironment, root } from './command.ts'
 export interface Background {
   /** What the pattern's first group matched in what the command prints. */
   waitFor: (pattern: RegExp) => Promise<string>
-  /** Ends it as Ctrl-C does. @returns its exit code. */
+  /** Ends it as Ctrl-C does. @returns its exit code; under Windows, where it has no say in its end, 0. */
   stop: () => Promise<number | null>
   output: () => string
 }
@@ -52,6 +52,10 @@ export function start(
         look()
       }),
     stop: () => {
+      if (process.platform === 'win32') {
+        spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
+        return ended.then(() => 0)
+      }
       // A terminal sends Ctrl-C to the whole group.
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGINT')
       return ended
