@@ -24,5 +24,5 @@ export async function parseWithMath(body: string): Promise<Root> {
 
 /** Whether a formula may open and end somewhere; code counts too, so this says yes more often than there is one. */
 function mayHoldMath(body: string): boolean {
-  return /\$\$|(?<![\p{L}\p{N}$])\$[^\s$]/u.test(body) && /[^\s$]\$(?![\p{L}\p{N}$])|\$\$/u.test(body)
+  return /\$\$|(?<![A-Za-z0-9$])\$[^\s$]/.test(body) && /[^\s$]\$(?![A-Za-z0-9$])|\$\$/.test(body)
 }

@@ -13,7 +13,7 @@ export const mathParser = unified()
     const data = this.data()
     data.micromarkExtensions = [
       ...(data.micromarkExtensions ?? []),
-      math({ singleDollarTextMath: false }),
+      { flow: math().flow },
       dollarMath(),
     ]
     data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathFromMarkdown()]

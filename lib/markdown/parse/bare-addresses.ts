@@ -1,0 +1,111 @@
+import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
+import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import { endsAddress } from '../../wide-characters.ts'
+
+const space = 32
+
+/**
+ * Ends bare addresses at full-width marks, as GitHub's rule ends them at a space: `见 https://example.com（说明）` has an
+ * address and a bracket. Everything else about them is GitHub's rule.
+ */
+export function bareAddresses(): Extension {
+  const { text = {} } = gfmAutolinkLiteral()
+  const ended: Record<string, Construct[]> = {}
+  for (const [code, constructs = []] of Object.entries(text)) {
+    const replaced = [constructs].flat().flatMap((it) => (isAddress(it) ? [endingAtMarks(it)] : []))
+    if (replaced.length > 0) ended[code] = replaced
+  }
+  return { text: ended, disable: { null: ['protocolAutolink', 'wwwAutolink'] } }
+}
+
+function isAddress({ name }: Construct): boolean {
+  return name === 'protocolAutolink' || name === 'wwwAutolink'
+}
+
+/** Shows a construct a space wherever there is a mark that ends an address, before it as well as in it. */
+function endingAtMarks(construct: Construct): Construct {
+  const { previous } = construct
+  return {
+    ...construct,
+    name: `${construct.name ?? ''}ToMark`,
+    ...(previous && {
+      previous(code) {
+        return previous.call(this, seen(code))
+      },
+    }),
+    tokenize(effects, ok, nok) {
+      let real: Code = null
+      let over = false
+      const leave =
+        (state: State): State =>
+        () => {
+          over = true
+          return state(real)
+        }
+      const context: TokenizeContext = isMark(this.previous)
+        ? Object.create(this, { previous: { value: space } })
+        : this
+      const step =
+        (state: State): State =>
+        (code) => {
+          real = code
+          const next = state(seen(code))
+          return next === undefined || over ? next : step(next)
+        }
+      return step(construct.tokenize.call(context, effects, leave(ok), leave(nok)))
+    },
+  }
+}
+
+function seen(code: Code): Code {
+  return isMark(code) ? space : code
+}
+
+function isMark(code: Code): boolean {
+  return code !== null && code > 0 && endsAddress(String.fromCharCode(code))
+}
+
+/**
+ * The same for addresses that are found in a finished tree, such as those in brackets. To be called after GitHub's rule
+ * has been.
+ */
+export function cutAddresses(tree: Root): void {
+  const cut = (parent: Parents): void => {
+    const children: Nodes[] = []
+    let changed = false
+    for (const child of parent.children) {
+      const rest = child.type === 'link' && child.position === undefined ? takeRest(child) : undefined
+      children.push(child)
+      if (rest !== undefined) {
+        children.push(...linked(rest))
+        changed = true
+      }
+      if ('children' in child && child.type !== 'link') cut(child)
+    }
+    if (changed) Object.assign(parent, { children })
+  }
+  cut(tree)
+}
+
+/** Shortens an address to what stands before its first mark, and returns what follows. */
+function takeRest(link: Link): string | undefined {
+  const [text] = link.children
+  if (text?.type !== 'text') return undefined
+  const end = [...text.value].findIndex(endsAddress)
+  if (end === -1) return undefined
+  const rest = [...text.value].slice(end).join('')
+  text.value = text.value.slice(0, -rest.length)
+  link.url = link.url.slice(0, -rest.length)
+  return rest
+}
+
+function linked(value: string): PhrasingContent[] {
+  const text: Text = { type: 'text', value }
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: [text] }] }
+  for (const transform of gfmAutolinkLiteralFromMarkdown().transforms ?? []) transform(root)
+  cutAddresses(root)
+  const [paragraph] = root.children
+  return paragraph?.type === 'paragraph' ? paragraph.children : [text]
+}
