@@ -20,7 +20,8 @@ export const wideLineEnd = new RegExp(
 export const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u30fc]/gu
 
 /** A mark at which a bare address ends: full-width punctuation, and what no address has in it as it is. */
-const endOfAddress = /[\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”„«»—…]/
+const endOfAddress =
+  /[\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”„«»—…]/
 
 /** @returns whether a bare address ends before a character. */
 export function endsAddress(character: string): boolean {

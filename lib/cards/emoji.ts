@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { isRecord, isRecordOf, isText } from '../guards.ts'
+import { z } from 'zod'
 
 /** A package of files, which no code imports. */
 export const emojiPackage = '@iconify-json/fluent-emoji-flat'
 
-interface Icon {
-  body: string
-}
+const namesSchema = z.record(z.string(), z.string())
+const iconsSchema = z.object({
+  icons: z.record(z.string(), z.object({ body: z.string() })),
+  height: z.number(),
+})
 
 interface EmojiSet {
-  names: Record<string, string>
-  icons: Record<string, Icon>
+  names: z.output<typeof namesSchema>
+  icons: z.output<typeof iconsSchema>['icons']
   size: number
 }
 
@@ -49,16 +51,11 @@ function keysOf(grapheme: string): string[] {
   )
 }
 
-function isIcon(value: unknown): value is Icon {
-  return isRecord(value) && typeof value.body === 'string'
-}
-
 async function load(): Promise<EmojiSet> {
   const folder = dirname(require.resolve(`${emojiPackage}/package.json`))
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, file), 'utf8'))
-  const [names, set] = [await read('chars.json'), await read('icons.json')]
-  if (!isRecordOf(isText)(names) || !isRecord(set) || !isRecordOf(isIcon)(set.icons))
-    throw new Error(`${emojiPackage} is not the package of icons that it was`)
-  return { names, icons: set.icons, size: Number(set.height) }
+  const names = namesSchema.parse(await read('chars.json'))
+  const { icons, height } = iconsSchema.parse(await read('icons.json'))
+  return { names, icons, size: height }
 }

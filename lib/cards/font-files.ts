@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Blob, Face, Font, Variation } from 'harfbuzzjs'
 import { decompress } from 'wawoff2'
-import { isRecordOf, isText } from '../guards.ts'
+import { z } from 'zod'
 import type { Typeface } from './typefaces.ts'
 import { covers, parseUnicodeRange, type CodePointRange } from './unicode-range.ts'
 
@@ -18,6 +18,9 @@ interface FontFile {
   path: string
   ranges: CodePointRange[]
 }
+
+/** Which characters the files of a package have, by what ends their names. */
+const unicodeSchema = z.record(z.string(), z.string())
 
 const require = createRequire(import.meta.url)
 const filesOf = new Map<string, Promise<FontFile[]>>()
@@ -56,8 +59,7 @@ function listed(typeface: Typeface): Promise<FontFile[]> {
 
 async function listFiles({ package: name, id, variable, weight }: Typeface): Promise<FontFile[]> {
   const folder = dirname(require.resolve(`${name}/package.json`))
-  const unicode: unknown = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))
-  if (!isRecordOf(isText)(unicode)) throw new Error(`${name} does not say which characters its files have`)
+  const unicode = unicodeSchema.parse(JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')))
   // A typeface of symbols names the characters of text it has beside them, not its symbols.
   const everything = variable ? undefined : [{ first: 0x2000, last: 0x10ffff }]
   return Object.entries(unicode).map(([subset, range]) => ({

@@ -25,3 +25,11 @@ it('a memo file that was never used leaves nothing behind', () => {
   MemoFile.open(file, isText).save()
   expect(statSync(file, { throwIfNoEntry: false })).toBeUndefined()
 })
+
+it('a memo file forgets what has another shape than is looked for', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'groundwork-memo-')), 'memo.json')
+  const numbers = MemoFile.open(file, (value): value is number => typeof value === 'number')
+  numbers.set('one', 1)
+  numbers.save()
+  expect(MemoFile.open(file, isText).get('one')).toBeUndefined()
+})

@@ -18,7 +18,9 @@ const cache = await vi.hoisted(async () => {
   return { folder: process.env.GROUNDWORK_CACHE, batches: 0, harm: (_html: string): void => {} }
 })
 
-vi.mock('../../lib/engine/render/compile-template.ts', () => ({ compileTemplate: async () => {} }))
+vi.mock('../../lib/engine/render/compile-template.ts', () => ({
+  compileTemplate: async () => ({ compiled: false }),
+}))
 
 /** A template that gives every page nothing but its text. */
 vi.mock(import('../../lib/engine/render/renderer.ts'), async (original) => ({

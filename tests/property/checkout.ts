@@ -49,7 +49,12 @@ export function restoreCode(root: string, checkout: string): void {
 /** What builds make of the code alone, and of which files they make it. */
 const madeOf = {
   commands: [/^(?:components|lib|scripts)\//, /^(?:package|package-lock|tsconfig)\.json$/],
-  templates: [/^(?:app|components|lib)\//, /^[^/]+$/],
+  // A template of other code than this says is not taken, since builds look for it by name.
+  templates: [
+    /^(?:app|components)\//,
+    /^lib\/(?!(?:engine|cli|cards|feeds|history|markdown|search|services)\/)/,
+    /^[^/]+$/,
+  ],
 } as const
 const parts = ['commands', 'templates'] as const
 type Part = (typeof parts)[number]

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { pick, type Edit, type Random } from './random-edit.ts'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { inFile, replace } from './edit-file.ts'
+import { pick, type Edit } from './random-edit.ts'
 
 /**
  * Edits that make Next.js compile again, which takes as long as ten builds. Each has few variants, so that sequences
@@ -28,23 +30,11 @@ export const codeEdits: readonly Edit[] = [
   inFile('lib/messages/en.ts', 'a word', (text, random) =>
     text.replace(/archive: 'Archive\d*'/, `archive: 'Archive${random(3)}'`),
   ),
-  inFile('lib/pages/parts/theme-line.ts', 'the script in each page', toggle('try{', 'try{let edited;')),
-  inFile('lib/pictures/recipes.ts', 'a recipe for pictures', toggle('quality: 55', 'quality: 50')),
-  inFile(
-    'lib/engine/pictures/encode-picture.ts',
-    'the encoder of pictures',
-    toggle("fit: 'cover'", "fit: 'fill'"),
-  ),
-  inFile('lib/engine/pictures/inspect-picture.ts', 'what is seen in pictures', toggle("'srgb'", "'b-w'")),
-  inFile('lib/engine/output/compress-blob.ts', 'how files are compressed', toggle('level: 9', 'level: 1')),
-  inFile('lib/cards/card.ts', 'the code of cards', (text, random) =>
-    text.includes('// edit') ? text.replace(/\n\/\/ edit.*\n$/, '') : `${text}\n// edit ${random(2)}\n`,
-  ),
   inFile('package-lock.json', 'a licence in the lockfile', (text, random) =>
     text.replace(/"license": "[^"]*"/, `"license": "MIT-${random(2)}"`),
   ),
   (_, random, { checkout }) => {
-    const name = pick(versioned, random) ?? 'temml'
+    const name = pick(versionedPackages, random) ?? 'temml'
     setVersion(checkout, name, `90.0.${random(2)}`)
     return `version of ${name}`
   },
@@ -62,7 +52,7 @@ export const lightCodeEdits: readonly Edit[] = [
 ]
 
 /** Packages whose version can be changed; the last two also decide what cards and pictures are. */
-const versioned = ['temml', 'linebreak', 'sharp']
+const versionedPackages = ['temml', 'linebreak', 'sharp']
 
 /** Files that hold the version of a package. */
 function versionFiles(name: string): string[] {
@@ -70,41 +60,19 @@ function versionFiles(name: string): string[] {
 }
 
 /** Every file that an edit of code may change in `node_modules`, where files are shared with the checkout's own. */
-export const packageFiles: readonly string[] = [...new Set(versioned.flatMap(versionFiles))].filter((file) =>
-  file.startsWith('node_modules/'),
+export const packageFiles: readonly string[] = [...new Set(versionedPackages.flatMap(versionFiles))].filter(
+  (file) => file.startsWith('node_modules/'),
 )
 
-interface Versions {
-  version?: string
-  packages?: Record<string, { version?: string }>
-}
+const versioned = z.looseObject({ version: z.string().optional() })
+const packageJson = versioned.extend({ packages: z.record(z.string(), versioned).optional() })
 
 function setVersion(checkout: string, name: string, version: string): void {
   for (const file of versionFiles(name)) {
     const path = join(checkout, file)
-    const json: Versions = JSON.parse(readFileSync(path, 'utf8'))
+    const json = packageJson.parse(JSON.parse(readFileSync(path, 'utf8')))
     const entry = json.packages?.[`node_modules/${name}`] ?? json
     entry.version = version
     replace(path, `${JSON.stringify(json, null, 2)}\n`)
   }
-}
-
-/** Puts one text in the place of another, and back. */
-function toggle(one: string, other: string): (text: string) => string {
-  return (text) => (text.includes(other) ? text.replace(other, one) : text.replace(one, other))
-}
-
-function inFile(file: string, what: string, change: (text: string, random: Random) => string): Edit {
-  return (_, random, { checkout }) => {
-    const path = join(checkout, file)
-    replace(path, change(readFileSync(path, 'utf8'), random))
-    return what
-  }
-}
-
-/** Writes a new file in the place of one that may be a hard link. */
-function replace(path: string, text: string): void {
-  rmSync(path, { force: true })
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
 }

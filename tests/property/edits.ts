@@ -4,6 +4,7 @@ import { pictureEdits } from './picture-edits.ts'
 import { mend, postEdits } from './post-edits.ts'
 import { pick, type Edit, type Random } from './random-edit.ts'
 import { siteEdits } from './site-edits.ts'
+import { stageEdits } from './stage-edits.ts'
 
 /** Kinds of edits, each as often as its number says: those that make Next.js compile take ten times as long. */
 const kinds: readonly [times: number, edits: readonly Edit[]][] = [
@@ -13,6 +14,7 @@ const kinds: readonly [times: number, edits: readonly Edit[]][] = [
   [4, buildEdits],
   [2, [mend]],
   [1, lightCodeEdits],
+  [4, stageEdits],
   [2, codeEdits],
 ]
 

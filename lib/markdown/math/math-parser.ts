@@ -11,11 +11,7 @@ export const mathParser = unified()
   .use(remarkPlugins)
   .use(function formulas(this: Processor) {
     const data = this.data()
-    data.micromarkExtensions = [
-      ...(data.micromarkExtensions ?? []),
-      { flow: math().flow },
-      dollarMath(),
-    ]
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { flow: math().flow }, dollarMath()]
     data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathFromMarkdown()]
   })
   .freeze()

@@ -20,6 +20,6 @@ export function listAfterCode(): Extension {
 }
 
 function isInIndentedCode({ events }: TokenizeContext): boolean {
-  const flow = events.findLast(([, token]) => token.type === 'chunkFlow')?.[1]._tokenizer
+  const flow = events.findLast(([, token]) => token.type === 'chunkFlow')?.[1]['_tokenizer']
   return flow?.currentConstruct?.name === 'codeIndented'
 }
