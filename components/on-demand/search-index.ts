@@ -1,3 +1,5 @@
+import { askedWords } from '../../lib/search/asked-words.ts'
+
 /** A result whose text is fetched when it is shown. */
 export interface Result {
   data: () => Promise<ResultData>
@@ -5,7 +7,7 @@ export interface Result {
 
 export interface ResultData {
   url: string
-  /** Text with `<mark>` around what matches; of HTML's characters, only `<` and `>` are escaped. */
+  /** As indexed, with `<mark>` around what matches; of HTML's characters, only `<` and `>` are escaped. */
   excerpt: string
   /** All of the text, escaped as the excerpt is. */
   content: string
@@ -49,7 +51,7 @@ export async function openSearchIndex(shards: readonly string[]): Promise<Search
   // This module lies in `assets/`, beside `pagefind/`, whatever the base path is.
   const folder = new URL('../pagefind/', import.meta.url).href
   const { createInstance }: PagefindModule = await import(`${folder}pagefind.js`)
-  const shared = { baseUrl: '/', excerptLength: 24 }
+  const shared = { baseUrl: '/', excerptLength: excerptLength(document.documentElement.lang) }
   const index = createInstance({ ...shared, basePath: folder, noWorker: true })
   // This fails where the main shard can't be had, while merging would wait for it for ever.
   await index.filters()
@@ -57,8 +59,18 @@ export async function openSearchIndex(shards: readonly string[]): Promise<Search
   await index.filters()
   return {
     search: async (words, filters) => {
-      const { results, totalFilters } = await index.search(words, { filters })
-      return { results, filters: totalFilters }
+      let found: Found = { results: [], filters: {} }
+      for (const asked of askedWords(words)) {
+        const { results, totalFilters } = await index.search(asked, { filters })
+        found = { results, filters: totalFilters }
+        if (results.length > 0) break
+      }
+      return found
     },
   }
+}
+
+/** In words; where each character is one to the index, a line of them. */
+function excerptLength(language: string): number {
+  return /^(?:zh|ja|ko|th|lo|km|my)\b/i.test(language) ? 60 : 24
 }

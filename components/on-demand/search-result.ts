@@ -1,3 +1,4 @@
+import { shownText, shownWords } from '../../lib/search/shown-words.ts'
 import type { Result } from './search-index.ts'
 
 /** Makes a result as the site sets its lists: the note in the margin, then the title and what matches. */
@@ -14,7 +15,7 @@ export async function resultItem(result: Result): Promise<HTMLLIElement> {
   link.className = 'title'
   link.href = url
   if (new URL(url, location.href).origin !== location.origin) link.rel = 'external'
-  link.textContent = meta.title
+  link.textContent = shownText(meta.title)
   link.dir = found.dir = 'auto'
   if (meta.lang !== undefined) text.lang = meta.lang
   found.append(...marked(cutOut(excerpt, content)))
@@ -31,9 +32,9 @@ function cutOut(excerpt: string, content: string): string {
 
 /** @returns an excerpt as nodes; nothing in it is taken for HTML but its marks. */
 function marked(excerpt: string): (Node | string)[] {
-  return excerpt.split(/<\/?mark>/).map((part, at) => {
-    const text = part.replace(/&lt;/g, '<').replace(/&gt;/g, '>')
-    if (at % 2 === 0) return text
+  return shownWords(excerpt).map((part) => {
+    const text = part.text.replace(/&lt;/g, '<').replace(/&gt;/g, '>')
+    if (!part.marked) return text
     const mark = document.createElement('mark')
     mark.textContent = text
     return mark

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { indexedHtml, indexedText } from './indexed-text.ts'
 import type { SearchRecord } from './records.ts'
 
 /**
@@ -31,7 +32,7 @@ export function recordHtml(record: SearchRecord, body: string): string {
   return toHtml(
     h('html', [
       h('head', [
-        meta('title', record.title),
+        meta('title', indexedText(record.title)),
         meta('note', record.note),
         meta('lang', record.lang),
         record.tags.map((tag) => filter('tag', tag)),
@@ -39,8 +40,8 @@ export function recordHtml(record: SearchRecord, body: string): string {
       ]),
       h('body', [
         h('main', { 'data-pagefind-body': '' }, [
-          ...(record.text === '' ? [] : [h('p', record.text)]),
-          { type: 'raw', value: body },
+          ...(record.text === '' ? [] : [h('p', indexedText(record.text))]),
+          { type: 'raw', value: indexedHtml(body) },
         ]),
       ]),
     ]),

@@ -36,6 +36,15 @@ export function indexShard(
   return turn
 }
 
+/**
+ * What Pagefind is told of the language, by which it takes endings off. Where it would take a text apart by a dictionary
+ * that is not the reader's browser's, it is told of none: lib/search/indexed-text.ts does that.
+ */
+function indexLanguage(tag: string): string {
+  const [language = ''] = tag.toLowerCase().split('-')
+  return ['ja', 'th', 'zh'].includes(language) ? 'unknown' : language
+}
+
 async function indexed(
   { name, records }: SearchShard,
   language: string,
@@ -43,7 +52,7 @@ async function indexed(
 ): Promise<ShardFile[]> {
   try {
     const { index, errors } = await createIndex({
-      forceLanguage: language.toLowerCase().split('-')[0],
+      forceLanguage: indexLanguage(language),
       excludeSelectors: unsearched,
     })
     refuse(errors)
