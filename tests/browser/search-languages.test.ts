@@ -32,8 +32,8 @@ describe.each(['en', 'zh'])('the search of a site in %s', (language) => {
       await page.locator('main input').fill(words)
       const item = page.locator('main ol li')
       await expect.poll(() => item.locator('a').allInnerTexts()).toEqual([title])
+      await expect.poll(() => item.locator('mark').allInnerTexts()).toEqual(marked)
       expect(await item.locator('p').innerText()).toBe(text)
-      expect(await item.locator('mark').allInnerTexts()).toEqual(marked)
     }
     expect(complaints).toEqual([])
     await site.close()
