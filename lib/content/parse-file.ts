@@ -96,7 +96,7 @@ function parseMarkdown(file: string, place: MarkdownPlace, text: string): Result
     positions: positionsOf(data),
     body,
     firstLine,
-    empty: body.trim() === '',
+    empty: isEmpty(body),
   }
   const done = (parsed: ParsedFile | undefined, problems: Problem[]): Result => {
     const result = finish(parsed, [...syntax, ...problems])
@@ -186,4 +186,9 @@ function effectiveDate(
 function isBefore(left: ContentDate, right: ContentDate): boolean {
   const exact = left.text.includes('T') && right.text.includes('T')
   return exact ? left.instant < right.instant : left.day < right.day
+}
+
+/** Whether there is nothing to read in a text: comments are not shown. */
+function isEmpty(body: string): boolean {
+  return body.replace(/<!--(?:-?>|[^]*?-->)/g, '').trim() === ''
 }

@@ -7,6 +7,7 @@ import { drawDiagrams } from './diagrams/diagrams.ts'
 import { emptyMeta } from '../content/index/empty-meta.ts'
 import { feedHtml } from './feed/feed-html.ts'
 import { readFences } from './code/fences.ts'
+import { checkFences } from './code/unfinished-fences.ts'
 import { markFigures } from './html/figures.ts'
 import { numberFootnotes } from './links/footnotes.ts'
 import { setFormulas } from './math/formulas.ts'
@@ -15,8 +16,10 @@ import { warnOfAlt } from './links/page-addresses.ts'
 import { pageHtml, type Prepared } from './html/page-html.ts'
 import { parseWithMath } from './parse-markdown.ts'
 import { settleRawHtml } from './html/raw-html.ts'
+import { warnOfLeftovers } from './leftovers/leftovers.ts'
 import { reporter, type Reporter } from './reporter.ts'
 import { smartenPunctuation } from './smart-punctuation.ts'
+import { checkTables } from './tables.ts'
 
 /**
  * Compiles a Markdown text for its page and for feeds. Reads and writes nothing; the same text and options give the same
@@ -55,7 +58,10 @@ function isStackOverflow(error: unknown): boolean {
 async function prepare(body: string, options: CompileOptions, report: Reporter): Promise<Prepared> {
   const source = body.replace(/\r\n?/g, '\n')
   const tree = await parseWithMath(source)
-  const hasHtml = settleRawHtml(tree, source, report)
+  checkFences(tree, source, report)
+  checkTables(tree, report)
+  const { hasHtml, odd } = settleRawHtml(tree, source, report)
+  warnOfLeftovers(tree, source, odd, report)
   numberFootnotes(tree, source, report)
   markCallouts(tree, options.messages.callout, report)
   await setFormulas(tree, source, report)

@@ -163,9 +163,9 @@ describe('what authors are told of', () => {
       "warning 1:3 There is text after \`[!NOTE]\`, so this is a plain quotation, not a callout.
         Begin the text on the next line, after \`> \`.
       warning 3:3 There is no callout \`[!INFO]\`, so this is a plain quotation.
-        The callouts are \`[!NOTE]\`, \`[!TIP]\`, \`[!IMPORTANT]\`, \`[!WARNING]\`, \`[!CAUTION]\`.
+        Write \`[!NOTE]\`, and the text on the next line, after \`> \`.
       warning 6:3 There is no callout \`[!WARNNG]\`, so this is a plain quotation.
-        Write \`[!WARNING]\`."
+        Write \`[!WARNING]\`, and the text on the next line, after \`> \`."
     `)
   })
 

@@ -14,6 +14,7 @@ import { feedSchema } from './feed-schema.ts'
 import { formulasOnce } from './formulas-once.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
 import { feedHandlers } from '../html/handlers.ts'
+import { restoreSigns } from '../html/stand-in.ts'
 import { media } from '../links/page-addresses.ts'
 import { shownPicture } from '../links/text-pictures.ts'
 import { idOnPage, resolveReference } from '../links/references.ts'
@@ -43,7 +44,9 @@ export function feedHtml(
   ids: ReadonlySet<string>,
   entry: string | undefined,
 ): string {
-  const parsed = runOnElements(parser.parse(toHtml.stringify(tree)))
+  const read = parser.parse(toHtml.stringify(tree))
+  restoreSigns(read)
+  const parsed = runOnElements(read)
   labelFootnotes(parsed, options.messages, entry)
   writeAddresses(parsed, options, ids, entry)
   writeBoxes(parsed)

@@ -9,9 +9,20 @@ const inline = 'A Content-Security-Policy without `unsafe-inline` ignores it, an
  * tree: what the compiler makes has none of it.
  */
 export function warnOfInlineCode(tree: Root, report: Reporter): void {
+  let toldOfMarkdown = false
   visitElements(tree, (element) => {
     const { tagName, properties } = element
     const name = `<${tagName}>`
+    if (properties.markdown !== undefined) {
+      if (!toldOfMarkdown)
+        report.warn(
+          element,
+          `\`${name}\` has an attribute \`markdown\`, which means nothing here.`,
+          'Take it out, and put an empty line after the opening tag and before the closing one: what stands between is Markdown then.',
+        )
+      toldOfMarkdown = true
+      delete properties.markdown
+    }
     if (tagName === 'script') {
       report.warn(
         element,

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { visitNodes } from '../nodes.ts'
 import { runOnElements } from '../run-plugins.ts'
 import { pageHandlers } from './handlers.ts'
+import { restoreSigns } from './stand-in.ts'
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: pageHandlers })
@@ -20,7 +21,10 @@ const parseRaw = unified().use(rehypeRaw).freeze()
  */
 export function pageTree(tree: Root, source: string, hasHtml: boolean): HtmlRoot {
   const html = toHtml.runSync(tree)
-  return runOnElements(hasHtml || hasLinkInLink(tree) ? parseRaw.runSync(html, source) : html)
+  if (!hasHtml && !hasLinkInLink(tree)) return runOnElements(html)
+  const parsed = parseRaw.runSync(html, source)
+  restoreSigns(parsed)
+  return runOnElements(parsed)
 }
 
 /** A footnote's mark in a link's text is a link in a link, which HTML cannot have; the parser takes them apart. */

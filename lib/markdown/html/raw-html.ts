@@ -1,19 +1,22 @@
 import type { Html, Root } from 'mdast'
 import { visitNodes } from '../nodes.ts'
 import type { Reporter } from '../reporter.ts'
+import { settleTags, type OddTag } from './settle-tags.ts'
 import { unfinishedIn } from './unfinished-html.ts'
 
 /**
  * Makes sure that no raw HTML swallows the text after it. An element like `script` within a paragraph becomes one piece,
- * read as it was written; what does not end is an error, and is shown as text.
+ * read as it was written; what does not end is an error, and is shown as text, as are tags of no element.
  *
  * @param source the body that the tree was parsed from.
- * @returns whether there is any raw HTML.
+ * @returns whether there is any raw HTML, and the tags that are no elements, to be told of.
  */
-export function settleRawHtml(tree: Root, source: string, report: Reporter): boolean {
-  let found = false
+export function settleRawHtml(
+  tree: Root,
+  source: string,
+  report: Reporter,
+): { hasHtml: boolean; odd: OddTag[] } {
   visitNodes(tree, 'html', (node, index, parent) => {
-    found = true
     const unfinished = unfinishedIn(node.value)
     if (!unfinished) return
     const { opening, ending, rawText } = unfinished
@@ -35,7 +38,7 @@ export function settleRawHtml(tree: Root, source: string, report: Reporter): boo
     )
     Object.assign(node, { type: 'text' })
   })
-  return found
+  return settleTags(tree, source)
 }
 
 function join(first: Html, source: string, last: { position?: Html['position'] } | undefined): void {

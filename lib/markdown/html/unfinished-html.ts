@@ -1,5 +1,5 @@
 /** Elements whose content is text to an HTML parser, up to their end tag. */
-const rawText = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext)$/
+export const rawText = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|plaintext)$/
 
 /** What a piece of HTML leaves open, so that the text after it would be part of it. */
 export interface Unfinished {
@@ -46,7 +46,7 @@ export function unfinishedIn(html: string): Unfinished | undefined {
 }
 
 /** @returns the length of a comment, declaration or lone `<` at the start, or -1 where it does not end. */
-function lengthOfOther(rest: string): number {
+export function lengthOfOther(rest: string): number {
   if (rest.startsWith('<!--')) {
     const end = /^<!--(?:-?>|[^]*?--!?>)/.exec(rest)
     return end ? end[0].length : -1
@@ -57,7 +57,7 @@ function lengthOfOther(rest: string): number {
 }
 
 /** @returns the index after the tag's `>`; quotes count only where a value begins. */
-function endOfTag(html: string, from: number): number {
+export function endOfTag(html: string, from: number): number {
   let at = from
   while (at < html.length) {
     const quoted = /^=\s*(["'])/.exec(html.slice(at, at + 64))
