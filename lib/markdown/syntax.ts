@@ -19,6 +19,8 @@ export interface Diagram extends Node {
   svg: Element
   /** For feeds: an `img` of a file that is served beside the page. */
   picture: Element
+  /** The title that it has for everyone. */
+  caption?: string
 }
 
 declare module 'mdast' {

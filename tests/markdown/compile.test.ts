@@ -150,6 +150,14 @@ test('deep nesting compiles, up to a point', async () => {
       {
         "column": 1,
         "file": "posts/hello/index.md",
+        "fix": "End it with \`</div>\` where it should end.",
+        "line": 4,
+        "message": "\`<div>\` does not end, so the rest of the text is part of it. There are 20000 like it in the file.",
+        "severity": "warning",
+      },
+      {
+        "column": 1,
+        "file": "posts/hello/index.md",
         "fix": "Look for a long run of \`>\`, \`-\` or HTML tags.",
         "line": 4,
         "message": "The text is nested too deeply.",

@@ -18,8 +18,8 @@ export interface DiagramPlace {
 }
 
 /**
- * Draws the `mermaid` fences of a tree and puts the drawings in their place. What is wrong with one is an error at its
- * line, and the fence then stays. What draws is loaded only where there is something to draw.
+ * Draws the `mermaid` fences of a tree and puts the drawings in their place. One with something wrong in it stays a block
+ * of code, and a warning says what and where. What draws is loaded only where there is something to draw.
  *
  * @returns the pictures of the diagrams, for feeds.
  */
@@ -38,19 +38,22 @@ export async function drawDiagrams(
   for (const fence of fences) {
     const checked = checkMermaid(fence.value)
     const { meta, mistakes } = readMeta(fence.meta ?? '')
-    for (const mistake of [...mistakes, ...checked.mistakes]) tell(mistake, fence, report)
-    const alternative = { title: checked.title ?? meta, description: checked.description }
-    if (alternative.title === undefined && alternative.description === undefined) warnOfTitle(fence, report)
-    // An error has been told, and a fence of no known language would be one more.
+    for (const mistake of [...mistakes, ...checked.ignored]) tell(mistake, fence, report)
+    tellOfMistakes(checked.mistakes, fence, report)
+    const { caption, description } = checked
+    const alternative = { title: checked.title ?? meta ?? caption, description }
+    const isDrawable = checked.mistakes.length === 0
+    if (isDrawable && alternative.title === undefined && description === undefined) warnOfTitle(fence, report)
+    // What is wrong has been told, and a fence of no known language would be one more.
     fence.lang = 'text'
     fence.meta = null
-    if (checked.mistakes.length > 0) continue
+    if (!isDrawable) continue
     const { draw, inlineSvg, standaloneSvg } = await import('./diagram-svg.ts')
     const drawing = attempt(() => draw(checked.source))
     if (drawing === undefined || drawing.links !== checked.links) {
-      report.error(
+      report.warn(
         fence,
-        'The diagram cannot be drawn whole.',
+        'The diagram cannot be drawn whole, so its source is shown as code.',
         'Say it more simply, or show it as a picture.',
       )
       continue
@@ -66,6 +69,7 @@ export async function drawDiagrams(
       type: 'diagram',
       svg: inlineSvg(drawing, alternative, prefix),
       picture: pictureElement(file.path, alternative, drawing),
+      ...(caption !== undefined && { caption }),
       position: fence.position,
     })
   }
@@ -103,9 +107,12 @@ function readMeta(meta: string): { meta: string | undefined; mistakes: MermaidMi
 
 function tell({ line, message, fix }: MermaidMistake, fence: Code, report: Reporter): void {
   const { line: first = 1, column = 1 } = fence.position?.start ?? {}
-  const at: Placed = { position: { start: { line: first + 1 + line, column } } }
-  if (line < 0) report.warn(at, message, fix)
-  else report.error(at, message, fix)
+  report.warn({ position: { start: { line: first + 1 + line, column } } }, message, fix)
+}
+
+function tellOfMistakes(mistakes: readonly MermaidMistake[], fence: Code, report: Reporter): void {
+  for (const mistake of mistakes)
+    tell({ ...mistake, message: `${mistake.message} The source is shown as code.` }, fence, report)
 }
 
 function warnOfTitle(fence: Code, report: Reporter): void {

@@ -1,6 +1,8 @@
 import type { LineReader } from './mermaid-line.ts'
 import { classLine, entityLine, sequenceLine, stateLine } from './mermaid-grammar.ts'
 import { flowLine } from './mermaid-flow.ts'
+import { messageNumbers } from './message-numbers.ts'
+import { takeSettings } from './diagram-settings.ts'
 
 /** A diagram's source as the library that draws it takes it, or what is wrong with it. */
 export interface CheckedMermaid {
@@ -10,6 +12,11 @@ export interface CheckedMermaid {
   links: number
   title?: string
   description?: string
+  /** A title that readers see: of the front matter, or a line of its own. */
+  caption?: string
+  /** What is left out of the drawing without harm. */
+  ignored: MermaidMistake[]
+  /** With one, the diagram is not drawn. */
   mistakes: MermaidMistake[]
 }
 
@@ -62,17 +69,25 @@ const known =
  * what it knows and is silent of the rest.
  */
 export function checkMermaid(code: string): CheckedMermaid {
-  const { lines, title, description } = takeTexts(code.split('\n'))
-  const result: CheckedMermaid = { source: '', links: 0, title, description, mistakes: [] }
+  const settings = takeSettings(code)
+  const { lines, title, description } = takeTexts(settings.lines)
+  const result: CheckedMermaid = {
+    source: '',
+    links: 0,
+    title,
+    description,
+    caption: settings.title,
+    ignored: settings.ignored,
+    mistakes: [],
+  }
+  const numbered = messageNumbers()
   const mistake = (line: number, message: string, fix: string): void =>
     void result.mistakes.push({ line, message, fix })
   const open: { text: string; line: number }[] = []
   const kept: string[] = []
   let kind: (typeof kinds)[number] | undefined
   for (const [at, written] of lines.entries()) {
-    const line = written.trim().replace(/;$/, '').trimEnd()
-    if (line.startsWith('%%{'))
-      mistake(at, `\`${line}\` sets a theme or an option.`, 'Take it out: diagrams look as the site does.')
+    let line = written.trim().replace(/;$/, '').trimEnd()
     if (line === '' || line.startsWith('%%')) continue
     if (!kind) {
       kind = kinds.find(({ begins }) => begins.test(line))
@@ -82,6 +97,12 @@ export function checkMermaid(code: string): CheckedMermaid {
       }
       kept.push(line)
       continue
+    }
+    if (kind.read === sequenceLine) {
+      const heading = /^title(?:\s*:\s*|\s+)(\S.*)$/.exec(line)?.[1]
+      if (heading !== undefined) result.caption = heading
+      line = heading === undefined ? numbered(line) : ''
+      if (line === '') continue
     }
     const read = kind.read(
       line,

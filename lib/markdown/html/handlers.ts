@@ -12,7 +12,8 @@ export const pageHandlers: Handlers = {
   figure,
   inlineMath: formula,
   diagram(state: State, node: Diagram) {
-    return placed(state, node, element('div', { className: ['diagram'], tabIndex: 0 }, [node.svg]))
+    const drawing = element('div', { className: ['diagram'], tabIndex: 0 }, [node.svg])
+    return placed(state, node, captioned(drawing, node.caption))
   },
   // What scrolls must be reachable by keyboard.
   math(state: State, node: Math) {
@@ -37,7 +38,9 @@ export const feedHandlers: Handlers = {
   figure,
   inlineMath: formula,
   diagram(_state: State, node: Diagram) {
-    return element('p', {}, [node.picture])
+    return node.caption === undefined
+      ? element('p', {}, [node.picture])
+      : captioned(node.picture, node.caption)
   },
   math(state: State, node: Math) {
     return element('p', {}, [formula(state, node)])
@@ -66,6 +69,11 @@ function figure(state: State, node: Figure): Element {
   }
   children.push(element('figcaption', {}, state.all(caption)))
   return placed(state, node, element('figure', {}, state.wrap(children, true)))
+}
+
+function captioned(drawing: Element, caption: string | undefined): Element {
+  if (caption === undefined) return drawing
+  return element('figure', {}, [drawing, element('figcaption', {}, [{ type: 'text', value: caption }])])
 }
 
 /** Its MathML; the TeX as it is written where there is none. */
