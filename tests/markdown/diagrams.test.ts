@@ -261,7 +261,9 @@ describe('what a diagram says of itself', () => {
     ] as const) {
       const { html, meta } = await compile(fence(code))
       expect(html).toContain('<svg')
-      expect(meta.problems.map(({ severity }) => severity)).toEqual(new Array(told).fill('warning'))
+      expect(meta.problems.map(({ severity }) => severity)).toEqual(
+        Array.from({ length: told }, () => 'warning'),
+      )
     }
   })
 

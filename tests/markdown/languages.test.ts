@@ -6,9 +6,12 @@ import { catalogueOf } from '../../lib/markdown/code/grammar-catalogue.ts'
 import { languageTable } from '../../lib/markdown/code/language-table.ts'
 import { projectRoot } from '../../lib/engine/cache/checkout.ts'
 import { grammarOf, highlighterFor, nearestLanguage } from '../../lib/markdown/code/languages.ts'
+import { registerPackaged } from '../../lib/markdown/code/more-grammars.ts'
 import { styledScopes } from '../../lib/markdown/code/styled-scopes.ts'
 
-test('the table is in step with the installed highlight.js', () => {
+await registerPackaged(highlighter)
+
+test('the table is in step with the installed grammars', () => {
   expect(languageTable).toEqual(catalogueOf(highlighter))
 })
 
@@ -29,6 +32,11 @@ describe('grammarOf', () => {
     ['toml', 'ini'],
     ['text', 'plaintext'],
     ['sh', 'bash'],
+    ['Vue', 'xml'],
+    ['svelte', 'xml'],
+    ['tf', 'terraform'],
+    ['hcl', 'terraform'],
+    ['mdx', 'markdown'],
   ])('%s is %s', (written, grammar) => {
     expect(grammarOf(written)).toBe(grammar)
   })
@@ -51,6 +59,15 @@ describe('highlighterFor', () => {
   test('highlights embedded languages', async () => {
     const highlight = await highlighterFor('xml')
     expect(JSON.stringify(highlight('<style>a { color: red }</style>'))).toContain('hljs-attribute')
+  })
+
+  test.each([
+    ['vue', '<script>\nconst a = 1\n</script>', 'hljs-keyword'],
+    ['svelte', '<style>\na { color: red }\n</style>\n<p>{name}</p>', 'hljs-attribute'],
+    ['terraform', 'resource "aws_instance" "web" {\n  count = 2\n}', 'hljs-number'],
+  ])('highlights %s', async (written, code, scope) => {
+    const highlight = await highlighterFor(grammarOf(written) ?? '')
+    expect(JSON.stringify(highlight(code))).toContain(scope)
   })
 
   test('marks up what the stylesheet gives a look, and nothing else', async () => {

@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar-catalogue.ts'
 
-/** The grammars of highlight.js by the names of their modules; written by scripts/languages.ts. */
+/** The grammars by their names, in highlight.js those of its modules; written by scripts/languages.ts. */
 export const languageTable: Readonly<Record<string, Grammar>> = {
   '1c': { aliases: [], embeds: [] },
   abnf: { aliases: [], embeds: [] },
@@ -208,6 +208,7 @@ export const languageTable: Readonly<Record<string, Grammar>> = {
   taggerscript: { aliases: [], embeds: [] },
   tap: { aliases: [], embeds: ['ruby', 'yaml'] },
   tcl: { aliases: ['tk'], embeds: [] },
+  terraform: { aliases: ['hcl', 'tf'], embeds: [] },
   thrift: { aliases: [], embeds: [] },
   tp: { aliases: [], embeds: [] },
   twig: { aliases: ['craftcms'], embeds: ['css', 'graphql', 'handlebars', 'javascript', 'xml'] },

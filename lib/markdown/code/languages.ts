@@ -4,6 +4,7 @@ import rehypeHighlight from 'rehype-highlight'
 import { unified } from 'unified'
 import { nearest } from '../../nearest.ts'
 import { languageTable } from './language-table.ts'
+import { furtherNames, packagedGrammar } from './more-grammars.ts'
 import { withoutUnstyled } from './styled-scopes.ts'
 
 /** Marks code up with `hljs-` classes, of which it leaves out those that look like the code around them. */
@@ -13,11 +14,12 @@ const modules = new Map<string, string>()
 for (const [name, { aliases }] of Object.entries(languageTable)) {
   for (const alias of aliases) modules.set(alias, name)
 }
+for (const [alias, name] of Object.entries(furtherNames)) modules.set(alias, name)
 for (const name of Object.keys(languageTable)) modules.set(name, name)
 
 /**
  * @param written a name or alias in any case: `ts`, `TypeScript`, `c#`.
- * @returns the grammar's module name, or undefined for a language that highlight.js does not have.
+ * @returns the grammar's name, or undefined for a language that there is none for.
  */
 export function grammarOf(written: string): string | undefined {
   return modules.get(written.toLowerCase())
@@ -70,6 +72,8 @@ async function load(grammar: string): Promise<Highlight> {
 
 /** Node keeps imported modules, so that each grammar is read once. */
 async function importGrammar(name: string): Promise<LanguageFn> {
+  const packaged = packagedGrammar(name)
+  if (packaged) return packaged()
   const module: { default: LanguageFn } = await import(`highlight.js/lib/languages/${name}`)
   return module.default
 }

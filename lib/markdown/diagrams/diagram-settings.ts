@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { MermaidMistake } from './mermaid-lines.ts'
+import type { MermaidMistake } from './mermaid-line.ts'
 
 /** What a diagram says of itself before it begins. */
 export interface DiagramSettings {

@@ -3,10 +3,10 @@ import type { Element } from 'hast'
 import type { Code, Root } from 'mdast'
 import { sitePath, type SitePath } from '../../paths.ts'
 import type { CompiledFile } from '../../content/index/compiled-text.ts'
-import type { MermaidMistake } from './mermaid-lines.ts'
+import type { MermaidMistake } from './mermaid-line.ts'
 import { visitNodes } from '../nodes.ts'
 import { idWithin } from '../links/references.ts'
-import type { Placed, Reporter } from '../reporter.ts'
+import type { Reporter } from '../reporter.ts'
 import type { Diagram } from '../syntax.ts'
 
 /** Where the text stands that diagrams are in. */

@@ -7,3 +7,10 @@ export type Line =
 
 /** @param open the lines that the present one stands within, outermost first. */
 export type LineReader = (line: string, open: readonly string[]) => Line
+
+export interface MermaidMistake {
+  /** Counted from 0. */
+  line: number
+  message: string
+  fix: string
+}

@@ -1,4 +1,4 @@
-import type { LineReader } from './mermaid-line.ts'
+import type { LineReader, MermaidMistake } from './mermaid-line.ts'
 import { classLine, entityLine, sequenceLine, stateLine } from './mermaid-grammar.ts'
 import { flowLine } from './mermaid-flow.ts'
 import { messageNumbers } from './message-numbers.ts'
@@ -18,13 +18,6 @@ export interface CheckedMermaid {
   ignored: MermaidMistake[]
   /** With one, the diagram is not drawn. */
   mistakes: MermaidMistake[]
-}
-
-export interface MermaidMistake {
-  /** Counted from 0. */
-  line: number
-  message: string
-  fix: string
 }
 
 /** The kinds of diagram that are drawn, by how they begin. */
