@@ -17,6 +17,8 @@ export interface Problem {
   message: string
   /** What to write instead. */
   fix?: string
+  /** Names what is wrong in many files alike, and better told once than in each. */
+  group?: string
 }
 
 /** @returns whether any of the problems stops a build. */

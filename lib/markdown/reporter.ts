@@ -10,7 +10,8 @@ export interface Reporter {
   /** In the order of their places. */
   problems: () => Problem[]
   error: (at: Placed, message: string, fix?: string) => void
-  warn: (at: Placed, message: string, fix?: string) => void
+  /** @param group what problems of other files this is one with, as `Problem.group`. */
+  warn: (at: Placed, message: string, fix?: string, group?: string) => void
 }
 
 /**
@@ -19,7 +20,13 @@ export interface Reporter {
  */
 export function reporter(file: string, firstLine: number): Reporter {
   const problems: Problem[] = []
-  const add = (severity: Problem['severity'], at: Placed, message: string, fix?: string): void => {
+  const add = (
+    severity: Problem['severity'],
+    at: Placed,
+    message: string,
+    fix?: string,
+    group?: string,
+  ): void => {
     const start = at.position?.start
     problems.push({
       severity,
@@ -27,12 +34,13 @@ export function reporter(file: string, firstLine: number): Reporter {
       ...(start && { line: start.line + firstLine - 1, column: start.column }),
       message,
       ...(fix !== undefined && { fix }),
+      ...(group !== undefined && { group }),
     })
   }
   return {
     problems: () =>
       problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
     error: (at, message, fix) => add('error', at, message, fix),
-    warn: (at, message, fix) => add('warning', at, message, fix),
+    warn: (at, message, fix, group) => add('warning', at, message, fix, group),
   }
 }

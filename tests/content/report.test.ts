@@ -35,6 +35,29 @@ describe('formatProblems', () => {
       1 error, 1 warning in 1 file"
     `)
   })
+  test('what is wrong in many files alike once, with the first other places', () => {
+    const same = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, at): Problem => {
+      const file = `posts/${name}.md`
+      return {
+        severity: 'warning',
+        file,
+        line: at + 1,
+        message: 'Klingon.',
+        fix: 'Write `text`.',
+        group: 'k',
+      }
+    })
+    const other: Problem = { severity: 'warning', file: 'posts/b.md', line: 9, message: 'Another.' }
+    expect(formatProblems([...same, other], { color: false })).toMatchInlineSnapshot(`
+      "posts/a.md:1  warning  Klingon.
+        fix: Write \`text\`.
+        also in posts/b.md:2, posts/c.md:3, posts/d.md:4 and 2 more files
+
+      posts/b.md:9  warning  Another.
+
+      0 errors, 7 warnings in 6 files"
+    `)
+  })
   test('nothing', () => {
     expect(formatProblems([], { color: false })).toBe('No problems.')
   })

@@ -121,6 +121,14 @@ describe('what authors are told of', () => {
     `)
   })
 
+  test('a language that is not known, once a file', async () => {
+    const body = ['```klingon\n```', '```ts\n```', '> ```klingon\n> ```', '```klingon\n```'].join('\n\n')
+    expect(await problemsOf(body)).toMatchInlineSnapshot(`
+      "warning 1:1 \`klingon\` is no language that can be highlighted, so the code is shown plain. There are 3 blocks of it in the file.
+        Write \`text\` for code that has no language."
+    `)
+  })
+
   test('what stands after a language', async () => {
     const info = 'ts titel="x" lines foo=1 {0} {3-1} {a} {9} showlinenumbers wrap=1 title showLineNumbers=x'
     expect(await problemsOf(`\`\`\`${info}\na\n\`\`\`\n\n\`\`\`ts {3}\na\nb\n\`\`\``)).toMatchInlineSnapshot(`
@@ -166,6 +174,26 @@ describe('what authors are told of', () => {
         Write \`[!NOTE]\`, and the text on the next line, after \`> \`.
       warning 6:3 There is no callout \`[!WARNNG]\`, so this is a plain quotation.
         Write \`[!WARNING]\`, and the text on the next line, after \`> \`."
+    `)
+  })
+
+  test('callouts of other programs, each kind once a file', async () => {
+    const body = [
+      '> [!info]- Title\n> x',
+      '> [!note]+\n> x',
+      '> [!danger]\n> x',
+      '> [!INFO]\n> x',
+      '> [!multi word|right] T',
+    ]
+    expect(await problemsOf(body.join('\n\n'))).toMatchInlineSnapshot(`
+      "warning 1:3 There is no callout \`[!info]\`, so this is a plain quotation. There are 2 like it in the file.
+        Write \`[!NOTE]\`, and the text on the next line, after \`> \`.
+      warning 4:3 \`[!note]+\` folds nothing here, so this is a plain quotation, not a callout.
+        Write \`[!note]\`, and the text on the next line, after \`> \`; for what opens and closes write \`<details>\` with a \`<summary>\`.
+      warning 7:3 There is no callout \`[!danger]\`, so this is a plain quotation.
+        Write \`[!CAUTION]\`, and the text on the next line, after \`> \`.
+      warning 13:3 There is no callout \`[!multi word]\`, so this is a plain quotation.
+        The callouts are \`[!NOTE]\`, \`[!TIP]\`, \`[!IMPORTANT]\`, \`[!WARNING]\`, \`[!CAUTION]\`."
     `)
   })
 

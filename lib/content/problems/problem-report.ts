@@ -1,24 +1,34 @@
 import type { Problem } from '../../problems.ts'
 import { compareText } from '../index/order.ts'
+import { gatherGroups } from './problem-groups.ts'
+
+/** How many other places are named where something is wrong in many files. */
+const shownPlaces = 3
 
 const styles = { error: 31, warning: 33, place: 1, fix: 2 }
 
 /**
- * Writes problems as a compiler does: by file, errors before warnings, then by place, each with its fix below it; the
- * last line counts them.
+ * Writes problems as a compiler does: by file, errors before warnings, then by place, each with its fix below it; what is
+ * wrong in many files alike stands once, with the first other places. The last line counts them.
  */
 export function formatProblems(problems: readonly Problem[], { color }: { color: boolean }): string {
   const paint = (style: keyof typeof styles, text: string) =>
     color ? `\u001B[${styles[style]}m${text}\u001B[0m` : text
-  const sorted = problems.toSorted(byFileThenWeight)
-  const blocks = sorted.map((problem, at) => {
+  const gathered = gatherGroups(problems.toSorted(byFileThenWeight))
+  const blocks = gathered.map(({ problem, others }, at) => {
     const { severity, message, fix } = problem
-    const gap = at > 0 && sorted[at - 1]?.file !== problem.file ? '\n' : ''
-    const head = `${gap}${paint('place', placeOf(problem))}  ${paint(severity, severity)}  ${message}`
-    if (fix === undefined) return head
-    const [first = '', ...rest] = fix.split('\n')
-    const lines = [`  ${paint('fix', 'fix:')} ${first}`, ...rest.map((line) => `       ${line}`)]
-    return [head, ...lines].join('\n')
+    const gap = at > 0 && gathered[at - 1]?.problem.file !== problem.file ? '\n' : ''
+    const lines = [`${gap}${paint('place', placeOf(problem))}  ${paint(severity, severity)}  ${message}`]
+    const [first, ...rest] = fix?.split('\n') ?? []
+    if (first !== undefined)
+      lines.push(`  ${paint('fix', 'fix:')} ${first}`, ...rest.map((line) => `       ${line}`))
+    if (others.length > 0) {
+      const shown = others.slice(0, shownPlaces).map(placeOf)
+      const left = others.length - shown.length
+      const places = `${shown.join(', ')}${left > 0 ? ` and ${plural(left, 'more file')}` : ''}`
+      lines.push(`  ${paint('fix', 'also in')} ${places}`)
+    }
+    return lines.join('\n')
   })
   return [...blocks, ...(blocks.length > 0 ? [''] : []), counts(problems)].join('\n')
 }

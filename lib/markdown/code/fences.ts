@@ -24,6 +24,7 @@ export interface Fence {
  */
 export function readFences(tree: Root, report: Reporter): Code[] {
   const found: Code[] = []
+  const unknownLanguages = new Map<string, Code[]>()
   visitNodes(tree, 'code', (node) => {
     const { language, meta: written } = splitInfo(node)
     const { code, marks, unknown } = readCodeMarks(node.value)
@@ -37,7 +38,9 @@ export function readFences(tree: Root, report: Reporter): Code[] {
       )
     }
     for (const line of meta.highlighted) marks.set(line, (marks.get(line) ?? new Set()).add('marked'))
-    const grammar = language === undefined ? undefined : checkedGrammar(language, node, report)
+    const grammar = language === undefined ? undefined : grammarOf(language)
+    if (language !== undefined && grammar === undefined)
+      unknownLanguages.set(language, [...(unknownLanguages.get(language) ?? []), node])
     const fence: Fence = {
       code,
       ...(language !== undefined && { language }),
@@ -52,6 +55,7 @@ export function readFences(tree: Root, report: Reporter): Code[] {
     node.data = { ...node.data, fence }
     found.push(node)
   })
+  for (const [language, nodes] of unknownLanguages) warnOfLanguage(language, nodes, report)
   return found
 }
 
@@ -64,14 +68,14 @@ function splitInfo({ lang, meta }: Code): { language?: string; meta: string } {
   return language === '' ? { meta: whole } : { language, meta: whole }
 }
 
-function checkedGrammar(language: string, node: Code, report: Reporter): string | undefined {
-  const grammar = grammarOf(language)
-  if (grammar !== undefined) return grammar
+function warnOfLanguage(language: string, [first, ...others]: readonly Code[], report: Reporter): void {
+  if (!first) return
   const likely = nearestLanguage(language)
+  const more = others.length === 0 ? '' : ` There are ${others.length + 1} blocks of it in the file.`
   report.warn(
-    node,
-    `\`${language}\` is no language that can be highlighted, so the code is shown plain.`,
+    first,
+    `\`${language}\` is no language that can be highlighted, so the code is shown plain.${more}`,
     `Write ${likely === undefined ? '' : `\`${likely}\`, or `}\`text\` for code that has no language.`,
+    `language ${language}`,
   )
-  return undefined
 }

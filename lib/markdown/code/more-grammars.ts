@@ -8,10 +8,8 @@ const packages: Readonly<Record<string, () => Promise<LanguageFn>>> = {
 /** Names that no grammar claims, and the one that fits: files of components are HTML with scripts and styles in it. */
 export const furtherNames: Readonly<Record<string, string>> = {
   astro: 'xml',
-  hcl: 'terraform',
   mdx: 'markdown',
   svelte: 'xml',
-  tf: 'terraform',
   vue: 'xml',
 }
 

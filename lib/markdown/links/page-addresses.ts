@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { CompileOptions, InternalLink } from '../../content/index/compiled-text.ts'
 import { attribute, tokens, visitElements } from '../html/visit-elements.ts'
+import { doubtOf } from './doubtful-address.ts'
 import { showAsPicture, shownPicture } from './text-pictures.ts'
 import { idOnPage, resolveReference, type Reference } from './references.ts'
 import type { Reporter } from '../reporter.ts'
@@ -64,6 +65,8 @@ export function resolveAddresses(
       )
     }
     if (reference.kind === 'page') record(found, element, written, reference.path, reference.fragment)
+    if (reference.kind === 'external' || reference.kind === 'other')
+      warnOfDoubt(element, written, noun, report)
     return reference
   }
 
@@ -120,6 +123,11 @@ export function resolveAddresses(
   })
   for (const change of wrap) change()
   return found
+}
+
+function warnOfDoubt(element: Element, written: string, noun: string, report: Reporter): void {
+  const doubt = doubtOf(readable(written), noun)
+  if (doubt) report.warn(element, doubt.message, doubt.fix)
 }
 
 function isElsewhere(src: unknown): boolean {
