@@ -125,6 +125,12 @@ describe('and besides', () => {
       0 errors, 1 warning in 1 file"
     `)
   })
+  test('a post of comments alone has none either', () => {
+    const front = '---\ntitle: A\ndate: 2024-01-01\n---\n'
+    const body = '<!-- one\n\ntwo -->\n\n<!-- three -->\n'
+    expect(told({ texts: { 'posts/a.md': front + body } })).toContain('The post has no text.')
+    expect(told({ texts: { 'posts/a.md': `${front}${body}<!-- not ended` } })).not.toContain('has no text')
+  })
   test('a text that was not compiled', () => {
     const { input } = parseFolder({ texts: { 'posts/a.md': post('A', '2024-01-01') } })
     expect(report(buildIndex({ ...input, bodies: new Map() }).problems)).toMatchInlineSnapshot(`
