@@ -21,7 +21,7 @@ import { pictureFiles } from './pictures/picture-files.ts'
 import { cacheRoot } from './cache/checkout.ts'
 import { publicFiles } from './load/public-files.ts'
 import type { ContentFolder } from './load/read-content.ts'
-import { isRenderedPage, renderPages, type PageOutput } from './render/render-pages.ts'
+import { DamagedCacheError, isRenderedPage, renderPages, type PageOutput } from './render/render-pages.ts'
 import { startRenderer, templateFolder, type Renderer } from './render/renderer.ts'
 import { makeSearch, type SearchFiles } from './search/search-files.ts'
 import { ensureSpare, spareFolder, takeSpare } from './output/spare.ts'
@@ -219,7 +219,8 @@ async function finish(
       ensureSpare(spare, outDir, (folder) => stage(folder, files, manifest, blobs))
     } catch (error) {
       rmSync(staging, { recursive: true, force: true })
-      throw error
+      const lost = files.find(({ hash }) => !blobs.has(hash))
+      throw lost ? new DamagedCacheError(lost.hash) : error
     }
     blobs.save()
     pruneCache(cacheRoot)

@@ -69,6 +69,19 @@ describe('the cache', () => {
     expect(old.filter((hash) => !existsSync(blobPath(hash)))).toEqual([])
   })
 
+  it('keeps what another site’s build has just found, whose ledger does not name it yet', () => {
+    putUsed(1)
+    const [old = ''] = putUnused(2000, 9)
+    const hash = sha256('found')
+    mkdirSync(dirname(blobPath(hash)), { recursive: true })
+    writeFileSync(blobPath(hash), 'found')
+    age(blobPath(hash), 9)
+    const other = new BlobStore(join(root, 'blobs'), join(root, 'ledgers', 'other.json'))
+    expect(other.has(hash)).toBe(true)
+    pruneCache(root)
+    expect([hash, old].map((one) => existsSync(blobPath(one)))).toEqual([true, false])
+  })
+
   it('is tidied although another build has just named a ledger that this one saw half written', () => {
     const [used = ''] = putUsed(1)
     const [old = ''] = putUnused(2000, 9)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { blobPath } from '../../lib/blob-path.ts'
 import { buildSite, type BuildReport } from '../../lib/engine/build-site.ts'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { DamagedCacheError } from '../../lib/engine/render/render-pages.ts'
 import { Stopwatch } from '../../lib/engine/report/stopwatch.ts'
 import type { RoutedPage } from '../../lib/routes/batch-pages.ts'
@@ -51,6 +52,11 @@ beforeEach(() => {
   cache.batches = 0
 })
 
+function blobs(): string[] {
+  const folder = join(cache.folder, 'blobs')
+  return listFiles(folder).map((file) => join(folder, file))
+}
+
 function build(): Promise<BuildReport> {
   return buildSite({
     contentDir: content,
@@ -76,6 +82,17 @@ describe('a compiled text that goes from the cache while pages are rendered', ()
     expect([problems, built === undefined]).toEqual([[], false])
     expect(readFileSync(join(out, 'posts/one/index.html'), 'utf8')).toContain('<p>A text of 0.')
     expect(cache.batches).toBe(2)
+  })
+
+  it('is made again also where it is missed only when the output is laid out', async () => {
+    cache.harm = (kept) => {
+      cache.harm = () => {}
+      for (const file of blobs()) if (file !== kept) rmSync(file)
+    }
+    const { problems, built } = await build()
+    expect([problems, built === undefined]).toEqual([[], false])
+    expect(readFileSync(join(out, 'posts/one/index.html'), 'utf8')).toContain('<p>A text of 0.')
+    expect(listFiles(join(out, 'assets')).length).toBeGreaterThan(0)
   })
 
   it('every time is told instead of being made again for ever, and there is no half output', async () => {

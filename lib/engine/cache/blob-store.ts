@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ import { isText } from '../../guards.ts'
 import { writeFileAtomic } from './atomic-write.ts'
 import { sha256 } from './hash.ts'
 import { MemoFile } from './memo-file.ts'
+import { graceMilliseconds } from './prune-cache.ts'
 
 /**
  * Bytes kept on disk under their own SHA-256. Whatever is read is hashed again, and a file that does not match its
@@ -52,6 +54,7 @@ export class BlobStore {
       return undefined
     }
     if (sha256(data) === hash) {
+      if (this.#ledger.get(hash) === undefined) keepFromPruning(path)
       this.#note(hash)
       return data
     }
@@ -116,6 +119,18 @@ export class BlobStore {
 
   #path(hash: string): string {
     return join(this.folder, blobPath(hash))
+  }
+}
+
+/** Until the ledger is saved, nothing says of an old blob that this run uses it but its time. */
+function keepFromPruning(path: string): void {
+  const now = new Date()
+  const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  if (time === undefined || now.getTime() - time < graceMilliseconds / 2) return
+  try {
+    utimesSync(path, now, now)
+  } catch {
+    // A cache that cannot be written to is not pruned either.
   }
 }
 

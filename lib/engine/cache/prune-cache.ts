@@ -11,8 +11,8 @@ const keptLedgers = 12
 /** Outputs that builds have replaced, one for each output folder. */
 const keptSpares = 3
 
-/** Blobs that nothing refers to are kept this long, since another build may be about to. */
-const graceMilliseconds = 60 * 60 * 1000
+/** Blobs that nothing refers to are kept this long after they were made or found, since another build may be about to. */
+export const graceMilliseconds = 60 * 60 * 1000
 
 /** Unreferenced blobs are looked for when there are more than this many times those in use. */
 const slack = 2
