@@ -27,7 +27,8 @@ export function folderServer(
       else sendNotFound(folder, response)
       return
     }
-    if (!isSitePath(decodeURIComponent(path))) return sendNotFound(folder, response)
+    // A file's name may hold spaces; nothing else of what no address can be.
+    if (!isSitePath(decodeURIComponent(path).replaceAll(' ', '_'))) return sendNotFound(folder, response)
     response.setHeader('cache-control', 'no-cache')
     serveFile(request, response, { folder, path }, (found) => {
       // `/about` is sent on to `/about/`, as hosts do, so that a page has one address.

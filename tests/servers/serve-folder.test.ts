@@ -24,6 +24,7 @@ beforeAll(async () => {
   writeIn(folder, 'about/index.html', '<p>About')
   writeIn(folder, 'ten.txt', '0123456789')
   writeIn(folder, 'none.txt', '')
+  writeIn(folder, 'two words.txt', 'both')
   port = await serve('')
 })
 afterAll(() => {
@@ -97,6 +98,10 @@ describe('an output folder that is served', () => {
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('does not answer %s', async (method) => {
     const { status, headers } = await ask(port, '/', { method })
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it('serves a file whose name holds a space', async () => {
+    expect(await ask(port, '/two%20words.txt')).toMatchObject({ status: 200, body: 'both' })
   })
 
   it('answers HEAD without a body, with all headers', async () => {
