@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { z } from 'zod'
@@ -50,31 +52,29 @@ function engineConfig(distDir: string): NextConfig {
   }
 }
 
+/** Where Next.js exports to; from there it becomes the output, whole. */
+const exportDir = '.next/export'
+
 /** `next dev` and `next build` by themselves: every route of app/, exported as Next.js does it. */
 function plainConfig(phase: string): NextConfig {
-  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) writeContent(phase)
+  const dev = phase === PHASE_DEVELOPMENT_SERVER
+  if (dev || phase === PHASE_PRODUCTION_BUILD) writeContent(dev)
   return {
     ...common,
-    ...(phase === PHASE_PRODUCTION_BUILD && { output: 'export' }),
+    // With `output: 'export'`, Next.js takes `distDir` for where it exports to.
+    ...(!dev && { output: 'export', distDir: exportDir }),
     trailingSlash: true,
     basePath: process.env.GROUNDWORK_NEXT_BASE,
     typescript: { ignoreBuildErrors: true },
   }
 }
 
-/** Takes out of the export what is no address of this site, and marks it as ours, so that a build may replace it. */
-function finishExport(absent: readonly string[]): void {
-  const command = ['scripts/run.mjs', 'next-data', '--finish', JSON.stringify(absent)]
-  spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
-}
-
 /**
  * Has the content read and compiled, once for all of Next.js's processes: what they start inherits the environment.
  * While the dev server runs, another process writes it anew whenever a file changes.
  */
-function writeContent(phase: string): void {
+function writeContent(preview: boolean): void {
   if (process.env.GROUNDWORK_NEXT_DATA !== undefined) return
-  const preview = phase === PHASE_DEVELOPMENT_SERVER
   const command = ['scripts/run.mjs', 'next-data', ...(preview ? ['--preview'] : [])]
   const { status, stdout } = spawnSync(process.execPath, command, {
     cwd: root,
@@ -82,19 +82,33 @@ function writeContent(phase: string): void {
     encoding: 'utf8',
   })
   if (status !== 0) process.exit(status ?? 1)
-  const { file, basePath, absent } = written.parse(JSON.parse(stdout))
+  const { file, basePath } = written.parse(JSON.parse(stdout))
   process.env.GROUNDWORK_NEXT_DATA = file
   process.env.GROUNDWORK_NEXT_BASE = basePath
-  if (!preview) process.once('exit', (code) => (code === 0 ? finishExport(absent) : undefined))
   if (preview)
     spawn(process.execPath, [...command, '--watch', String(process.pid)], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
+  else {
+    rmSync(join(root, exportDir), { recursive: true, force: true })
+    process.once('exit', (code) => {
+      if (code === 0) process.exitCode = finishExport(file)
+    })
+  }
 }
 
-/** What `npm run next-data` prints. */
-const written = z.object({ file: z.string(), basePath: z.string(), absent: z.array(z.string()) })
+/** Makes the output of what was exported. @returns the exit code. */
+function finishExport(file: string): number {
+  const exported = join(root, exportDir)
+  // Other commands of Next.js read this configuration for a build's, and build nothing.
+  if (!existsSync(exported)) return 0
+  const command = ['scripts/run.mjs', 'next-data', '--finish', file, '--exported', exported]
+  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status ?? 1
+}
+
+/** What `next-data` prints, as far as it is of use here. */
+const written = z.object({ file: z.string(), basePath: z.string() })
 
 export default function config(phase: string): NextConfig {
   const distDir = process.env.GROUNDWORK_DIST

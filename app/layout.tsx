@@ -1,19 +1,36 @@
 import './globals.css'
+import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { directionOf } from '../lib/direction.ts'
+import { speculationRules } from '../lib/pages/parts/speculation-rules.ts'
 import { themeLine } from '../lib/pages/parts/theme-line.ts'
+import { href, sitePath } from '../lib/paths.ts'
 import { exportedSite } from '../lib/routes/exported-site.ts'
 
 /** The document around every page in plain Next.js. The build composes its own in lib/engine/render/document.ts. */
 export default function Layout({ children }: { children: ReactNode }) {
-  const { language } = exportedSite().index.site
-  const direction = directionOf(language)
+  const { index, modules } = exportedSite()
+  const { address, site } = index
+  const rules = speculationRules(address.basePath)
   return (
-    <html lang={language} dir={direction === 'rtl' ? direction : undefined} suppressHydrationWarning>
+    // The line in the head has put the remembered theme there before React looks.
+    <html
+      lang={site.language}
+      dir={directionOf(site.language) === 'rtl' ? 'rtl' : undefined}
+      suppressHydrationWarning
+    >
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeLine }} />
+        <link rel="icon" href={href(address, sitePath('/favicon.svg'))} type="image/svg+xml" />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: rules }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* Once React has taken the page over: an element changes what is in it, which is not what React knows of. */}
+        {modules.map((src) => (
+          <Script key={src} type="module" src={src} strategy="lazyOnload" />
+        ))}
+      </body>
     </html>
   )
 }

@@ -6,9 +6,18 @@ export function Head({ elements }: { elements: readonly HeadElement[] }) {
     Tag === 'script' && text !== undefined ? (
       <script key={at} {...attributes} dangerouslySetInnerHTML={{ __html: text }} />
     ) : (
-      <Tag key={at} {...attributes}>
+      <Tag key={at} {...withFlags(attributes)}>
         {text}
       </Tag>
     ),
   )
+}
+
+/** React leaves a flag out whose value is an empty text. */
+function withFlags({ async, defer, ...others }: Record<string, string>): Record<string, string | boolean> {
+  return {
+    ...others,
+    ...(async !== undefined && { async: true }),
+    ...(defer !== undefined && { defer: true }),
+  }
 }

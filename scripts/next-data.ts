@@ -1,52 +1,74 @@
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { z } from 'zod'
 import { readFlags, requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { projectRoot, publicDir } from '../lib/engine/cache/checkout.ts'
-import { writeExportedSite } from '../lib/engine/exported-site-file.ts'
+import { writeExportedSite, type WrittenSite } from '../lib/engine/exported-site-file.ts'
 import { finishExport } from '../lib/engine/output/finish-export.ts'
 import { refuseForeignAtRest } from '../lib/engine/output/foreign-files.ts'
+import { outputPlace } from '../lib/engine/output/output-place.ts'
+import { repairSwap } from '../lib/engine/output/swap.ts'
+import { readExportedSite } from '../lib/routes/exported-site.ts'
 
 const flags = {
-  content: siteFlags.content,
+  ...siteFlags,
   preview: { type: 'boolean' },
   watch: { type: 'string' },
   finish: { type: 'string' },
+  exported: { type: 'string' },
 } as const
 
-const stringList = z.array(z.string())
-
-/** Where `next build` exports to. */
-const outDir = join(projectRoot, 'out')
+/** Saving a file makes several events, and changing a branch many. */
+const settled = 100
 
 // For next.config.ts: writes the content as plain Next.js reads it, and prints where, as JSON. With `--preview`, drafts
 // and posts to come are in it; with `--watch PID` it is written at each change, as long as the process lives that
-// started this one. `--finish` completes what was exported; it takes the routes to leave out, as JSON.
+// started this one. `--finish FILE --exported FOLDER` makes what was exported of it the output.
 await runCommand(async () => {
   const { values } = readFlags(flags, process.argv.slice(2))
-  if (values.finish !== undefined) {
-    finishExport(outDir, stringList.parse(JSON.parse(values.finish)))
+  const folders = siteFolders(values, process.env)
+  const { contentDir } = folders
+  requireContent(contentDir)
+  if (values.finish !== undefined && values.exported !== undefined) {
+    const site = readExportedSite(values.finish)
+    if ('problems' in site) throw new Error(site.problems)
+    const outDir = outputPlace(folders)
+    const files = await finishExport(values.exported, outDir, site)
+    console.log(`${files} files in ${outDir}`)
     return 0
   }
-  const { contentDir } = siteFolders(values, process.env)
-  requireContent(contentDir)
   const preview = values.preview === true
-  if (!preview) await refuseForeignAtRest(outDir)
-  const write = async () => {
-    const written = await writeExportedSite(contentDir, { preview, asOf: Date.now() })
-    if (written.problems !== '') console.error(written.problems)
-    return written
+  if (!preview) {
+    const outDir = outputPlace(folders)
+    await repairSwap(outDir)
+    await refuseForeignAtRest(outDir)
   }
-  const written = await write()
-  console.log(JSON.stringify(written))
-  if (values.watch === undefined) return written.failed && !preview ? 1 : 0
+  const write = (): Promise<WrittenSite> => writeExportedSite(contentDir, { preview, asOf: Date.now() })
+  if (values.watch === undefined) {
+    const written = await write()
+    if (written.problems !== '') console.error(written.problems)
+    console.log(JSON.stringify(written))
+    return written.failed && !preview ? 1 : 0
+  }
 
-  let last: Promise<unknown> = Promise.resolve()
-  watch([contentDir, publicDir], { ignoreInitial: true }).on('all', () => {
-    last = last.then(write).catch((error: unknown) => console.error(error))
-  })
-  while (process.ppid === Number(values.watch)) await delay(500)
+  let changed = true
+  const elements = ['components/elements', 'components/modules', 'components/on-demand']
+  const watched = [contentDir, publicDir, ...elements.map((folder) => join(projectRoot, folder))]
+  watch(watched, { ignoreInitial: true }).on('all', () => (changed = true))
+  // Something may have changed before this process began to watch; what is wrong with the rest has been told.
+  let told: string | undefined
+  while (process.ppid === Number(values.watch)) {
+    await delay(settled)
+    if (!changed) continue
+    changed = false
+    try {
+      const { problems } = await write()
+      if (told !== undefined && problems !== told && problems !== '') console.error(problems)
+      told = problems
+    } catch (error) {
+      console.error(error)
+    }
+  }
   return 0
 })

@@ -5,24 +5,27 @@ import { lookup } from 'mrmime'
 import { blobPath } from '../blob-path.ts'
 import { paramsOf } from '../content/addresses/route-params.ts'
 import { madeFiles } from '../content/addresses/made-files.ts'
-import { singleRoutes } from '../content/addresses/reserved.ts'
 import { siteMap } from '../content/addresses/site-map.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
 import { formatProblems } from '../content/problems/problem-report.ts'
 import { redirectPages } from '../feeds/redirect-pages.ts'
 import { sitemapPart } from '../feeds/sitemap.ts'
-import type { DerivedText } from '../feeds/derived-text.ts'
 import { sitePages } from '../pages/site-pages.ts'
-import type { ExportedSite, FurtherFile } from '../routes/exported-site.ts'
+import { href, sitePath, type SitePath } from '../paths.ts'
+import type { ExportedSite, FailedSite, FurtherFile } from '../routes/exported-site.ts'
 import { writeFileAtomic } from './cache/atomic-write.ts'
 import { BlobStore } from './cache/blob-store.ts'
 import { cacheRoot, codeHash } from './cache/checkout.ts'
 import { sha256 } from './cache/hash.ts'
-import { loadSite } from './load/load-site.ts'
+import { loadSite, type LoadedSite } from './load/load-site.ts'
 import { markdownOf } from './load/markdown-source.ts'
 import { onDisk } from './load/own-files.ts'
-import { readContent } from './load/read-content.ts'
 import { publicFiles } from './load/public-files.ts'
+import { readContent } from './load/read-content.ts'
+import { addressIn } from './load/site-file-in.ts'
+import { copiedFiles } from './output/copied-files.ts'
+import { outputPath } from './output/output-path.ts'
+import { bundleElements } from './render/element-modules.ts'
 import { workHashes } from './stages/stage-hashes.ts'
 
 export interface WrittenSite {
@@ -32,8 +35,6 @@ export interface WrittenSite {
   problems: string
   /** There are errors, and nothing to show. */
   failed: boolean
-  /** Routes of `app/` that have no address on this site. */
-  absent: string[]
 }
 
 /**
@@ -44,8 +45,9 @@ export async function writeExportedSite(
   contentDir: string,
   { preview, asOf }: { preview: boolean; asOf: number },
 ): Promise<WrittenSite> {
-  const blobs = new BlobStore(join(cacheRoot, 'blobs'))
-  const { index, problems } = await loadSite({
+  const name = `${sha256(contentDir).slice(0, 12)}-plain${preview ? '-preview' : ''}`
+  const blobs = new BlobStore(join(cacheRoot, 'blobs'), join(cacheRoot, 'ledgers', `${name}.json`))
+  const loaded = await loadSite({
     contentDir,
     read: readContent(contentDir),
     publicFiles: publicFiles(),
@@ -57,65 +59,99 @@ export async function writeExportedSite(
     blobs,
     progress: () => {},
   })
+  const { index, problems } = loaded
   const text = problems.length === 0 ? '' : formatProblems(problems, { color: false })
+  const site: ExportedSite | FailedSite = index
+    ? await exportedSiteOf(index, {
+        contentDir,
+        blobs,
+        asOf,
+        assets: preview ? shownFiles(index, contentDir) : servedFiles(index, loaded, contentDir, blobs),
+      })
+    : { problems: text }
+  blobs.save()
   const folder = join(cacheRoot, 'next-data')
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, `${sha256(contentDir).slice(0, 12)}${preview ? '-preview' : ''}.bin`)
-  if (!index) {
-    writeFileAtomic(file, serialize({ problems: text }))
-    return { file, basePath: '', problems: text, failed: true, absent: [] }
-  }
-  writeFileAtomic(file, serialize(await exportedSiteOf(index, contentDir, blobs, asOf)))
-  const { pages, files } = siteMap(index)
-  const present = new Set<string>([...pages, ...files].map(({ route }) => route))
-  const absent = singleRoutes().filter((route) => !present.has(route))
-  return { file, basePath: index.address.basePath, problems: text, failed: false, absent }
+  const file = join(folder, `${name}.bin`)
+  writeFileAtomic(file, serialize(site))
+  return { file, basePath: addressIn(contentDir).basePath, problems: text, failed: !index }
+}
+
+interface Making {
+  contentDir: string
+  blobs: BlobStore
+  asOf: number
+  /** What lies beside the texts. */
+  assets: FurtherFile[]
 }
 
 async function exportedSiteOf(
   index: SiteIndex,
-  contentDir: string,
-  blobs: BlobStore,
-  asOf: number,
+  { contentDir, blobs, asOf, assets }: Making,
 ): Promise<ExportedSite> {
   const bodies = [...index.posts, ...index.projects, ...index.pages, ...index.focus]
   for (const entry of [...bodies, index.home, index.focusIntro])
     if (entry && !entry.body.empty) blobs.put(markdownOf(contentDir, entry.file, entry.body.sourceHash))
+  const pages = new Map(
+    sitePages(index, asOf).map(({ route, path, page }) => [
+      path,
+      { route, params: paramsOf(route, path), page: page() },
+    ]),
+  )
+  const used = new Set([...pages.values()].flatMap(({ page }) => page.elements))
+  const modules = await bundleElements()
   return {
-    pages: new Map(
-      sitePages(index, asOf).map(({ route, path, page }) => [
-        path,
-        { route, params: paramsOf(route, path), page: page() },
-      ]),
-    ),
+    pages,
     files: siteMap(index).files.map(({ route, path }) => ({ route, params: paramsOf(route, path) })),
-    further: await furtherFiles(index, contentDir, blobs),
+    further: [
+      ...assets,
+      ...(await textFiles(index, blobs)),
+      ...madeFiles(index).map(({ path, hash }) => kept(blobs, path, hash)),
+      ...modules.map(({ file, code }) => kept(blobs, sitePath(`/assets/${file}`), blobs.put(code))),
+    ],
+    modules: modules
+      .filter(({ elements }) => elements.some((name) => used.has(name)))
+      .map(({ file }) => href(index.address, sitePath(`/assets/${file}`))),
     index,
     blobs: blobs.folder,
   }
 }
 
-async function furtherFiles(index: SiteIndex, contentDir: string, blobs: BlobStore): Promise<FurtherFile[]> {
+/** Texts without a route of their own: a name with a dynamic part in it is no route of Next.js, nor is any address. */
+async function textFiles(index: SiteIndex, blobs: BlobStore): Promise<FurtherFile[]> {
   const parts = siteMap(index).files.flatMap((entry) =>
     entry.route === '/sitemap-[part].xml' ? [sitemapPart(index, entry.subject)] : [],
   )
-  const texts: DerivedText[] = [...redirectPages(index), ...parts]
   const nothing = async (): Promise<string> => ''
-  return [
-    ...(await Promise.all(
-      texts.map(async (text) => ({
-        path: text.path,
-        file: join(blobs.folder, blobPath(blobs.put(await text.make({ html: nothing, source: nothing })))),
-        type: typeOf(text.path),
-      })),
-    )),
-    ...madeFiles(index).map(({ path, hash }) => ({
-      path,
-      file: join(blobs.folder, blobPath(hash)),
-      type: typeOf(path),
-    })),
-    ...index.assets.map(({ path, file }) => ({ path, file: onDisk(contentDir, file), type: typeOf(path) })),
-  ]
+  const files: FurtherFile[] = []
+  for (const text of [...redirectPages(index), ...parts])
+    files.push(kept(blobs, text.path, blobs.put(await text.make({ html: nothing, source: nothing }))))
+  return files
+}
+
+/** Files beside texts as they are published: pictures without what their camera noted. */
+function servedFiles(
+  index: SiteIndex,
+  { content }: LoadedSite,
+  contentDir: string,
+  blobs: BlobStore,
+): FurtherFile[] {
+  const copied = new Map(
+    copiedFiles(index, content, contentDir, blobs).content.map(({ path, hash }) => [path, hash]),
+  )
+  return index.assets.flatMap(({ path }) => {
+    const hash = copied.get(outputPath(path))
+    return hash === undefined ? [] : [kept(blobs, path, hash)]
+  })
+}
+
+/** The same as they lie there, for their author alone. */
+function shownFiles(index: SiteIndex, contentDir: string): FurtherFile[] {
+  return index.assets.map(({ path, file }) => ({ path, file: onDisk(contentDir, file), type: typeOf(path) }))
+}
+
+function kept(blobs: BlobStore, path: SitePath, hash: string): FurtherFile {
+  return { path, file: join(blobs.folder, blobPath(hash)), type: typeOf(path) }
 }
 
 function typeOf(path: string): string {

@@ -18,21 +18,26 @@ export interface FurtherFile {
 }
 
 /**
- * The whole site as plain Next.js renders it. `npm run next-data` writes it, with Node's serialiser, which keeps what is
- * one object one object; Next.js's workers read it.
+ * The whole site as plain Next.js renders it. `scripts/next-data.ts` writes it, with Node's serialiser, which keeps what
+ * is one object one object; Next.js's workers read it.
  */
 export interface ExportedSite {
-  /** What an author reads whose content has errors; then there is nothing else. */
-  problems?: string
   pages: Map<SitePath, { route: PageRoute; params: RouteParams; page: SitePage }>
   files: { route: FileRoute; params: RouteParams }[]
   further: FurtherFile[]
+  /** The modules that define the custom elements; addresses hold the base path. */
+  modules: string[]
   index: SiteIndex
   /** Folder of the compiled texts. */
   blobs: string
 }
 
-let known: { changed: number; site: ExportedSite } | undefined
+/** What an author reads whose content has errors; then there is nothing else. */
+export interface FailedSite {
+  problems: string
+}
+
+let known: { written: string; site: ExportedSite | FailedSite } | undefined
 
 /**
  * @returns the site, read again when it has been written anew.
@@ -41,18 +46,22 @@ let known: { changed: number; site: ExportedSite } | undefined
 export function exportedSite(): ExportedSite {
   const file = process.env.GROUNDWORK_NEXT_DATA
   if (file === undefined) throw new Error('next.config.ts was not asked for the content')
-  const changed = statSync(file).mtimeMs
-  if (known?.changed !== changed) {
-    const site: unknown = deserialize(readFileSync(file))
-    if (!isExportedSite(site)) throw new Error(`${file} is not what \`npm run next-data\` writes`)
-    known = { changed, site }
-  }
-  if (known.site.problems !== undefined) throw new Error(known.site.problems)
+  const { mtimeMs, ino } = statSync(file)
+  const written = `${mtimeMs} ${ino}`
+  if (known?.written !== written) known = { written, site: readExportedSite(file) }
+  if ('problems' in known.site) throw new Error(`The content has errors.\n\n${known.site.problems}`)
   return known.site
 }
 
+/** Reads what was written for plain Next.js. */
+export function readExportedSite(file: string): ExportedSite | FailedSite {
+  const site: unknown = deserialize(readFileSync(file))
+  if (!isExportedSite(site)) throw new Error(`${file} is not what \`npm run next-data\` writes`)
+  return site
+}
+
 /** What stands in it is taken as it is: one version of the program writes and reads it. */
-function isExportedSite(value: unknown): value is ExportedSite {
+function isExportedSite(value: unknown): value is ExportedSite | FailedSite {
   return (
     isRecord(value) &&
     (typeof value.problems === 'string' || (isRecord(value.index) && typeof value.blobs === 'string'))

@@ -2,23 +2,30 @@ import { readFile } from 'node:fs/promises'
 import { exportedSite } from './exported-site.ts'
 import { placeholder } from './placeholder.ts'
 
-/** Makes the route of all files that have no route of their own. */
+/**
+ * Makes the route of all files that have no route of their own. Only the dev server asks it for them: into an export they
+ * are copied as they are, since Next.js writes its own files beside pages and would write over some of these.
+ */
 export function furtherFiles() {
   return {
     async GET(_: Request, { params }: { params: Promise<{ file: string[] }> }): Promise<Response> {
-      const path = `/${(await params).file.join('/')}`
-      const wanted = [path, `${path}/index.html`].map(decoded)
+      const path = decoded(`/${(await params).file.join('/')}`)
+      const wanted = [path, `${path}/index.html`]
       const found = exportedSite().further.find((file) => wanted.includes(decoded(file.path)))
       if (!found) return new Response('Not found', { status: 404 })
       return new Response(await readFile(found.file), { headers: { 'content-type': found.type } })
     },
     generateStaticParams(): { file: string[] }[] {
-      const files = exportedSite().further.map(({ path }) => ({ file: decoded(path).slice(1).split('/') }))
-      return files.length > 0 ? files : [{ file: [placeholder] }]
+      if (process.env.NODE_ENV === 'production') return [{ file: [placeholder] }]
+      return exportedSite().further.map(({ path }) => ({ file: decoded(path).slice(1).split('/') }))
     },
   }
 }
 
 function decoded(path: string): string {
-  return decodeURIComponent(path)
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -3,9 +3,9 @@ import type { Route } from '../content/addresses/routes.ts'
 
 /**
  * Stands in the address of a route that has no page yet, since Next.js cannot export such a route: not found, and taken
- * out of the export by next.config.ts. Nothing of a site is named with an underscore in front.
+ * out of the export again. No address of a site begins with an underscore.
  */
-export const placeholder = '_none'
+export const placeholder = '_nothing-here-yet'
 
 /** @returns the parameters of a route's addresses, among those of all routes; never none. */
 export function paramsOrPlaceholder(

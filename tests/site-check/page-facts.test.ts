@@ -31,3 +31,10 @@ it('finds a document without its doctype', () => {
   const { faults } = pageFacts('<html lang="en"><head><title>T</title></head><body></body></html>')
   expect(faults.map(({ message }) => message)).toEqual(['Missing doctype before other content.'])
 })
+
+it('takes a host to connect to for no address of the site', () => {
+  const { addresses } = pageFacts(
+    '<!doctype html><link rel="preconnect" href="/"><link rel="icon" href="/a.svg">',
+  )
+  expect(addresses.map(({ written }) => written)).toEqual(['/a.svg'])
+})

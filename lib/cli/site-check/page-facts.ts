@@ -58,7 +58,7 @@ export function pageFacts(html: string): PageFacts {
       if (ids.has(id)) faults.push({ ...at, message: `The id \`${id}\` is there twice.` })
       ids.add(id)
     }
-    for (const name of single) {
+    for (const name of namesHost(element) ? [] : single) {
       const written = properties[name]
       if (typeof written === 'string') addresses.push({ ...at, written })
     }
@@ -68,6 +68,15 @@ export function pageFacts(html: string): PageFacts {
     if (tagName === 'script' && typeof properties.src === 'string') scripts.push(properties.src)
   })
   return { ids, addresses, scripts, redirects, faults }
+}
+
+/** A hint to connect to a host: nothing is asked for at the address. */
+function namesHost({ tagName, properties: { rel } }: Element): boolean {
+  return (
+    tagName === 'link' &&
+    Array.isArray(rel) &&
+    rel.some((one) => one === 'preconnect' || one === 'dns-prefetch')
+  )
 }
 
 /**

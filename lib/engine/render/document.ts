@@ -1,9 +1,9 @@
 import type { Element, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { speculationRules } from '../../pages/parts/speculation-rules.ts'
 import { themeLine } from '../../pages/parts/theme-line.ts'
 import type { HeadElement, SitePage } from '../../pages/site-page.ts'
-import { speculationRules } from './inline-script.ts'
 import type { BodyPart } from './take-batch-apart.ts'
 
 /** What the template gives to every document. All addresses hold the base path. */
