@@ -12,6 +12,14 @@ const language = z.string().refine(isLanguageTag, { error: 'language' })
 /** A former address within the site: no query, no fragment, no steps up. */
 const alias = z.string().refine((value) => isSitePath(value) && !hasDotSegment(value), { error: 'alias' })
 
+/** How a text is read, where its own front matter says it otherwise than site.yaml. */
+const reading = {
+  /** Whether dollars can enclose formulas. */
+  math: z.boolean().optional(),
+  /** `shift` moves all headings down where one is of the first level. */
+  headings: z.enum(['keep', 'shift']).optional(),
+}
+
 function hasDotSegment(path: string): boolean {
   return path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment) || /%2f|%5c|%00/i.test(segment))
 }
@@ -57,6 +65,7 @@ export const postSchema = z.strictObject({
     .optional(),
   focus: z.array(slug).default([]),
   project: slug.optional(),
+  ...reading,
 })
 
 /** Front matter of `focus/<slug>.md`. */
@@ -67,6 +76,7 @@ export const focusSchema = z.strictObject({
   areas: z.array(text).default([]),
   tags: z.array(text).default([]),
   order: z.number().optional(),
+  ...reading,
 })
 
 /** Front matter of `focus/index.md`, which may also have none: its text introduces the page. */
@@ -74,6 +84,7 @@ export const focusIndexSchema = z.strictObject({
   title: text.optional(),
   /** The day on which Current Focus was last true; goes before the one in `site.yaml`. */
   asOf: contentDate.optional(),
+  ...reading,
 })
 
 /** Front matter of `projects/<slug>.md`. */
@@ -85,6 +96,7 @@ export const projectSchema = z.strictObject({
   period: text,
   status: z.enum(['active', 'maintained', 'paused', 'done', 'archived']),
   tags: z.array(text).default([]),
+  ...reading,
 })
 
 /** Front matter of `pages/<slug>.md`, `pages/home.md` included. */
@@ -94,6 +106,7 @@ export const pageSchema = z.strictObject({
   aliases: z.array(alias).default([]),
   toc: z.boolean().optional(),
   lang: language.optional(),
+  ...reading,
 })
 
 function isPlainUrl(value: string): boolean {
@@ -160,6 +173,10 @@ export const siteSchema = z.strictObject({
   /** The branch of the repository that the site is made from. */
   branch: text.default('main'),
   smartPunctuation: z.boolean().default(true),
+  /** Whether dollars can enclose formulas. */
+  math: z.boolean().default(true),
+  /** `shift` moves all headings of a text down where one is of the first level. */
+  headings: z.enum(['keep', 'shift']).default('keep'),
   /** Comments by giscus, shown when a reader asks for them; the ids are those that https://giscus.app gives. */
   comments: z
     .strictObject({

@@ -10,11 +10,12 @@ import { readFences } from './code/fences.ts'
 import { checkFences } from './code/unfinished-fences.ts'
 import { markFigures } from './html/figures.ts'
 import { numberFootnotes } from './links/footnotes.ts'
+import { takeGivenIds } from './links/given-ids.ts'
 import { setFormulas } from './math/formulas.ts'
 import { headingTexts } from './links/heading-texts.ts'
 import { warnOfAlt } from './links/page-addresses.ts'
 import { pageHtml, type Prepared } from './html/page-html.ts'
-import { parseWithMath } from './parse-markdown.ts'
+import { parseMarkdown, parseWithMath } from './parse-markdown.ts'
 import { settleRawHtml } from './html/raw-html.ts'
 import { warnOfLeftovers } from './leftovers/leftovers.ts'
 import { reporter, type Reporter } from './reporter.ts'
@@ -33,10 +34,10 @@ export async function compileMarkdown(body: string, options: CompileOptions): Pr
   const report = reporter(options.file, options.firstLine)
   try {
     const prepared = await prepare(body, options, report)
-    const { html, meta } = await pageHtml(prepared, options, report)
+    const { html, ids, meta } = await pageHtml(prepared, options, report)
     return {
       html,
-      feedHtml: feedHtml(prepared.tree, options, new Set(meta.anchors), prepared.entry),
+      feedHtml: feedHtml(prepared.tree, options, ids, prepared.entry),
       files: prepared.files,
       meta: { ...meta, problems: report.problems() },
     }
@@ -57,7 +58,7 @@ function isStackOverflow(error: unknown): boolean {
 /** Parses a text and does to it what its page and its feed entry have in common. */
 async function prepare(body: string, options: CompileOptions, report: Reporter): Promise<Prepared> {
   const source = body.replace(/\r\n?/g, '\n')
-  const tree = await parseWithMath(source)
+  const tree = options.math === false ? parseMarkdown(source) : await parseWithMath(source)
   checkFences(tree, source, report)
   checkTables(tree, report)
   const { hasHtml, odd } = settleRawHtml(tree, source, report)
@@ -68,6 +69,7 @@ async function prepare(body: string, options: CompileOptions, report: Reporter):
   const entry = pageAddressOfFile(options.file)?.fragment
   const files = await drawDiagrams(tree, { path: options.path, entry }, report)
   const codes = readFences(tree, report)
+  takeGivenIds(tree, source, entry, report)
   const texts = headingTexts(tree)
   checkPictures(tree, report)
   markFigures(tree)

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast'
+import { ideograph } from '../wide-characters.ts'
 import { attribute, tokens } from './html/visit-elements.ts'
 
 /** Elements whose text is no prose. */
@@ -23,11 +24,14 @@ const breaks = new Set(
 
 /** Two characters of a script without spaces count as a word; a hyphenated word or a number with points is one. */
 const word =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,2}|[\p{L}\p{N}\p{M}]+(?:['’.,/@_-]+[\p{L}\p{N}\p{M}]+)*/gu
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,2}|[\p{L}\p{N}\p{M}]+(?:['’.,/@_-]+[\p{L}\p{N}\p{M}]+)*/gu
 
-/** Counts the words of prose: code blocks, marks of footnotes and their label are none. */
-export function countWords(tree: Root): number {
-  return textOf(tree, 'none').match(word)?.length ?? 0
+/** Counts the words of prose, and its Chinese and Japanese characters: code blocks, marks of footnotes and their label are none. */
+export function countWords(tree: Root): { words: number; characters: number } {
+  const text = textOf(tree, 'none')
+  const characters = text.match(ideograph)?.length ?? 0
+  const others = text.replace(ideograph, ' ').match(word)?.length ?? 0
+  return { words: others + Math.ceil(characters / 2), characters }
 }
 
 /** @returns the text of prose, its words kept apart; what does not count as words is left out. */

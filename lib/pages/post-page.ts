@@ -23,6 +23,9 @@ import type { PostView } from './views.ts'
 /** Words a minute of a reader of English prose with some code in it. */
 const readingSpeed = 230
 
+/** Characters a minute of a reader of Chinese or Japanese. */
+const characterSpeed = 500
+
 /** Of the posts that link to a post, so many are shown. */
 const backlinksShown = 8
 
@@ -48,7 +51,7 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
     description: post.described ? post.description : undefined,
     date: dateView(index, post.date),
     updated: post.updated && dateView(index, post.updated),
-    minutes: readingMinutes(post.body.words),
+    minutes: readingMinutes(post.body),
     tags: post.tags.map((tag) => tagLink(index, tag)),
     publication: post.publication,
     canonical: canonicalOf(index, post),
@@ -81,9 +84,13 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
   ])
 }
 
-/** @returns whole minutes, at least one. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.ceil(words / readingSpeed))
+/**
+ * @param text how many words it has, and how many characters of Chinese and Japanese, two of which are a word of those.
+ * @returns whole minutes, at least one.
+ */
+export function readingMinutes({ words, characters }: { words: number; characters: number }): number {
+  const others = words - Math.ceil(characters / 2)
+  return Math.max(1, Math.ceil(others / readingSpeed + characters / characterSpeed))
 }
 
 function headFacts(index: SiteIndex, post: Post): HeadFacts {

@@ -98,7 +98,7 @@ describe('missing and misspelt fields', () => {
   test('nothing like it', () => {
     expect(post('weight: 10')).toMatchInlineSnapshot(`
       "posts/a.md:4:1  error  There is no field \`weight\`.
-        fix: The fields here are \`title\`, \`date\`, \`updated\`, \`description\`, \`tags\`, \`publication\`, \`draft\`, \`series\`, \`aliases\`, \`cover\`, \`featured\`, \`toc\`, \`lang\`, \`id\`, \`focus\`, \`project\`.
+        fix: The fields here are \`title\`, \`date\`, \`updated\`, \`description\`, \`tags\`, \`publication\`, \`draft\`, \`series\`, \`aliases\`, \`cover\`, \`featured\`, \`toc\`, \`lang\`, \`id\`, \`focus\`, \`project\`, \`math\`, \`headings\`.
 
       1 error, 0 warnings in 1 file"
     `)

@@ -218,7 +218,7 @@ describe('YAML that cannot be read', () => {
   test('a merge key is a field like any other', () => {
     expect(page('title: A\n<<: { toc: true }')).toMatchInlineSnapshot(`
       "pages/a.md:3:1  error  There is no field \`<<\`.
-        fix: The fields here are \`title\`, \`description\`, \`aliases\`, \`toc\`, \`lang\`.
+        fix: The fields here are \`title\`, \`description\`, \`aliases\`, \`toc\`, \`lang\`, \`math\`, \`headings\`.
 
       1 error, 0 warnings in 1 file"
     `)

@@ -49,14 +49,18 @@ describe('a post', () => {
   })
 
   test.each([
-    [0, 1],
-    [1, 1],
-    [230, 1],
-    [231, 2],
-    [1150, 5],
-    [1151, 6],
-  ])('of %i words takes %i minutes', (words, minutes) => {
-    expect(readingMinutes(words)).toBe(minutes)
+    [0, 0, 1],
+    [1, 0, 1],
+    [230, 0, 1],
+    [231, 0, 2],
+    [1150, 0, 5],
+    [1151, 0, 6],
+    [2500, 5000, 10],
+    [1, 1, 1],
+    [2501, 5001, 11],
+    [2730, 5000, 11],
+  ])('of %i words, %i characters of Chinese among them, takes %i minutes', (words, characters, minutes) => {
+    expect(readingMinutes({ words, characters })).toBe(minutes)
   })
 
   test.each([

@@ -6,6 +6,9 @@ import type { SiteAddress, SitePath } from '../../paths.ts'
 
 export type { MarkdownMessages }
 
+/** Whether headings are moved down where a text has one of the first level, which is its page's title. */
+export type HeadingsSetting = 'keep' | 'shift'
+
 /** What the compiler needs to know besides the text. All of it is part of the cache key. */
 export interface CompileOptions {
   /** Content-relative path of the file, for problems and relative references: `posts/hello/index.md`. */
@@ -16,6 +19,10 @@ export interface CompileOptions {
   path: SitePath
   address: SiteAddress
   smartPunctuation: boolean
+  /** Whether there are formulas between dollars; there are unless this says no. */
+  math?: boolean
+  /** Whether headings are moved down where one is of the first level. */
+  headings?: HeadingsSetting
   /** BCP 47 tag of the text. */
   language: string
   /** The words that the compiler itself says, in the language of the text around them. */
@@ -49,6 +56,8 @@ export interface CompiledMeta {
   /** The first paragraph as plain text, or empty. */
   excerpt: string
   words: number
+  /** How many characters of Chinese and Japanese are in it; of these, `words` counts two as one. */
+  characters: number
   /** What the text is about: the terms it uses most, by `topTerms`. */
   terms: Term[]
   headings: Heading[]

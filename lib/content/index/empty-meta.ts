@@ -5,6 +5,7 @@ export function emptyMeta(): CompiledMeta {
   return {
     excerpt: '',
     words: 0,
+    characters: 0,
     terms: [],
     headings: [],
     anchors: [],

@@ -60,6 +60,8 @@ const examples: Record<string, string> = {
   licence: 'licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }',
   id: 'id: d1634cb6fbf6',
   order: 'order: 1',
+  math: 'math: false',
+  headings: 'headings: shift',
 }
 
 /** What other site generators call a field, and what it is called here. */

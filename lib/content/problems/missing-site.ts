@@ -31,6 +31,8 @@ export const standInSite: SiteFile = {
   feed: { id: 'site.invalid,2000', entries: 20 },
   branch: 'main',
   smartPunctuation: true,
+  math: true,
+  headings: 'keep',
   me: [],
   cards: true,
   budget: { html: 14, css: 7, script: 2.5, fonts: 50 },

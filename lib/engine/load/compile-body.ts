@@ -1,3 +1,4 @@
+import type { HeadingsSetting } from '../../content/index/compiled-text.ts'
 import type { Body } from '../../content/index/site-index.ts'
 import { compileMarkdown } from '../../markdown/compile.ts'
 import type { AssetInfo } from '../../pictures/asset-info.ts'
@@ -18,6 +19,9 @@ export interface CompileJob {
   lang?: string
   /** Whether a picture stands before the text. */
   cover?: boolean
+  /** Where its front matter says them otherwise than the site. */
+  math?: boolean
+  headings?: HeadingsSetting
 }
 
 /** What is the same for all texts of a site. */
@@ -25,6 +29,8 @@ export interface CompileContext {
   address: SiteAddress
   language: string
   smartPunctuation: boolean
+  math: boolean
+  headings: HeadingsSetting
   assets: Readonly<Record<string, AssetInfo>>
 }
 
@@ -36,6 +42,8 @@ export async function compileBody(job: CompileJob, context: CompileContext, stor
     path: job.path,
     address: context.address,
     smartPunctuation: context.smartPunctuation,
+    math: job.math ?? context.math,
+    headings: job.headings ?? context.headings,
     cover: job.cover,
     language: job.lang ?? context.language,
     messages: messagesFor(isTranslated(job.lang) ? job.lang : context.language).markdown,

@@ -15,6 +15,7 @@ import { MemoFile } from '../cache/memo-file.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import type { ContentFolder } from './read-content.ts'
 import type { PublicFiles } from './public-files.ts'
+import { settleLinks } from './settle-links.ts'
 import { siteHistory } from './site-history.ts'
 import {
   compileContext,
@@ -122,6 +123,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   })
   for (const body of [...bodies.values(), ...loose.map(({ body }) => body)]) problems.push(...body.problems)
   memo.save()
+  settleLinks(bodies, parsed, { ...options, address: context.address })
 
   const history = await siteHistory(site, { ...options, code: options.stages.history })
   problems.push(...history.problems)

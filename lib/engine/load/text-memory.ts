@@ -75,7 +75,8 @@ export function compileJobOf(parsed: ParsedFile): CompileJob | undefined {
   if (!isMarkdown(parsed)) return undefined
   const lang = parsed.kind === 'post' || parsed.kind === 'page' ? parsed.frontMatter.lang : undefined
   const cover = parsed.kind === 'post' && parsed.frontMatter.cover !== undefined
-  return { ...compileJob(parsed), cover, lang }
+  const { math, headings } = parsed.frontMatter
+  return { ...compileJob(parsed), cover, lang, math, headings }
 }
 
 /** Without a readable site.yaml the texts are compiled all the same, so that their problems are told in the same run. */
@@ -85,11 +86,14 @@ export function compileContext(site: ParsedFile | undefined, content: ContentFol
     address: settings ? siteAddress(settings.url) : { origin: 'https://site.invalid', basePath: '' },
     language: settings?.language ?? 'en',
     smartPunctuation: settings?.smartPunctuation ?? true,
+    math: settings?.math ?? true,
+    headings: settings?.headings ?? 'keep',
     assets: content.assets,
   }
 }
 
 /** Names what is the same for all texts of a site, its assets apart. */
-export function contextHash({ address, language, smartPunctuation }: CompileContext, plain: boolean): string {
-  return hashOf([address, language, smartPunctuation, plain])
+export function contextHash(context: CompileContext, plain: boolean): string {
+  const { assets: _, ...settings } = context
+  return hashOf([settings, plain])
 }

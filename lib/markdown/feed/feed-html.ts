@@ -8,8 +8,10 @@ import { unified } from 'unified'
 import { encodedUrl } from '../../encoded-url.ts'
 import type { PicturePlan } from '../../pictures/picture-plan.ts'
 import type { CompileOptions } from '../../content/index/compiled-text.ts'
+import { shiftHeadings } from '../html/first-level.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
 import { runOnElements } from '../run-plugins.ts'
+import { joinWideLines } from '../html/wide-lines.ts'
 import { feedSchema } from './feed-schema.ts'
 import { formulasOnce } from './formulas-once.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
@@ -47,6 +49,8 @@ export function feedHtml(
   const read = parser.parse(toHtml.stringify(tree))
   restoreSigns(read)
   const parsed = runOnElements(read)
+  joinWideLines(parsed)
+  if (options.headings === 'shift') shiftHeadings(parsed)
   labelFootnotes(parsed, options.messages, entry)
   writeAddresses(parsed, options, ids, entry)
   writeBoxes(parsed)

@@ -5,7 +5,9 @@ import { unified } from 'unified'
 import { warnOfInlineCode } from './author-html.ts'
 import { loadHighlighters, markUpCode } from '../code/code-blocks.ts'
 import type { CompiledFile, CompiledMeta, CompileOptions } from '../../content/index/compiled-text.ts'
+import { shiftHeadings, warnOfFirstLevel } from './first-level.ts'
 import { tokens, visitElements } from './visit-elements.ts'
+import { joinWideLines } from './wide-lines.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
 import { assignIds, linkHeadings } from '../links/ids.ts'
 import { keepTogether } from '../math/keep-together.ts'
@@ -32,27 +34,31 @@ const writer = unified()
   .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
   .freeze()
 
-/** Makes the HTML of a page of a prepared text, and tells what is in it. */
+/** Makes the HTML of a page of a prepared text, and tells what is in it, and its ids. */
 export async function pageHtml(
   prepared: Prepared,
   options: CompileOptions,
   report: Reporter,
-): Promise<{ html: string; meta: Omit<CompiledMeta, 'problems'> }> {
+): Promise<{ html: string; ids: ReadonlySet<string>; meta: Omit<CompiledMeta, 'problems'> }> {
   const { tree, source, hasHtml, codes, entry } = prepared
   const { messages } = options
   const highlighters = await loadHighlighters(codes)
   const page = pageTree(tree, source, hasHtml)
   if (hasHtml) warnOfInlineCode(page, report)
-  const prose = { excerpt: excerptOf(page), words: countWords(page), terms: topTerms(proseText(page)) }
+  joinWideLines(page)
+  if (options.headings === 'shift') shiftHeadings(page)
+  else warnOfFirstLevel(page, source, report)
+  const prose = { excerpt: excerptOf(page), ...countWords(page), terms: topTerms(proseText(page)) }
   labelFootnotes(page, messages, entry)
-  const { headings, linkable, anchors } = assignIds(page, prepared.headingTexts, entry, report)
-  const { links, assets, pictures } = resolveAddresses(page, options, new Set(anchors), entry, report)
+  const { headings, linkable, ids, anchors } = assignIds(page, prepared.headingTexts, entry, report)
+  const { links, assets, pictures } = resolveAddresses(page, options, ids, entry, report)
   linkHeadings(linkable, messages.permalink)
   finish(page, options)
   keepTogether(page)
   markUpCode(page, codes, highlighters)
   return {
     html: writer.stringify(page),
+    ids,
     meta: {
       ...prose,
       headings: headings.map(({ depth, id, text }) => ({ depth, id, text })),

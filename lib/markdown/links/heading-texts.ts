@@ -1,5 +1,6 @@
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { wideLineEnd } from '../../wide-characters.ts'
 import { visitNodes } from '../nodes.ts'
 
 /**
@@ -10,7 +11,11 @@ export function headingTexts(tree: Root): Map<number, string> {
   const texts = new Map<number, string>()
   visitNodes(tree, 'heading', (node) => {
     const offset = node.position?.start.offset
-    if (offset !== undefined) texts.set(offset, toString(node, { includeHtml: false }).trim())
+    if (offset !== undefined) texts.set(offset, textOf(node))
   })
   return texts
+}
+
+function textOf(node: Heading): string {
+  return toString(node, { includeHtml: false }).replace(wideLineEnd, '').trim()
 }

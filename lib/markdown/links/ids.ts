@@ -1,8 +1,10 @@
 import GithubSlugger from 'github-slugger'
 import type { Element, Parents, Root } from 'hast'
+import { h } from 'hastscript'
 import type { Heading } from '../../content/index/compiled-text.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
 import { headingText } from '../prose.ts'
+import { idsElsewhere } from './ids-elsewhere.ts'
 import { asciiId, idWithin } from './references.ts'
 import type { Reporter } from '../reporter.ts'
 
@@ -14,21 +16,24 @@ export interface PlacedHeading extends Heading {
 }
 
 /**
- * Gives every Markdown heading an id (as GitHub makes them, transliterated to ASCII) that nothing else on the page has;
- * takes away ids that raw HTML repeats.
+ * Gives every Markdown heading the id its author wrote, or one (as GitHub makes them, transliterated to ASCII) that nothing
+ * else on the page has, and beside it those that other systems give it; takes away ids that are repeated.
  *
  * @param texts what ids are made of, by the offsets of the headings.
  * @param entry the focus entry that the text is, if it is one.
- * @returns the headings of the text itself, without those in quotations, callouts and footnotes, and all ids in order.
+ * @returns the headings of the text itself, without those in quotations, callouts and footnotes, all ids of
+ * its own, and those with the ones that other systems give, in order.
  */
 export function assignIds(
   tree: Root,
   texts: ReadonlyMap<number, string>,
   entry: string | undefined,
   report: Reporter,
-): { headings: PlacedHeading[]; linkable: PlacedHeading[]; anchors: string[] } {
+): { headings: PlacedHeading[]; linkable: PlacedHeading[]; ids: Set<string>; anchors: string[] } {
   const taken = takenIds(tree, report)
   const slugger = new GithubSlugger()
+  const elsewhere = idsElsewhere()
+  const further: { element: Element; id: string; ids: string[] }[] = []
   const headings: PlacedHeading[] = []
   const linkable: PlacedHeading[] = []
   const anchors: string[] = []
@@ -38,7 +43,11 @@ export function assignIds(
     if (source === '') {
       report.warn(element, 'The heading is empty.', 'Write its words after the `#`, or take it out.')
     } else if (depth !== undefined && source !== undefined) {
-      element.properties.id = freeId(source, entry, slugger, taken)
+      const given = attribute(element, 'id')
+      const own = given ?? freeId(source, entry, slugger, taken)
+      element.properties.id = own
+      const ids = elsewhere(source)
+      if (entry === undefined) further.push({ element, id: own, ids })
     }
     const id = attribute(element, 'id')
     if (id !== undefined) anchors.push(id)
@@ -51,7 +60,23 @@ export function assignIds(
     linkable.push(heading)
     if (!ancestors.some(isAside)) headings.push(heading)
   })
-  return { headings, linkable, anchors }
+  const ids = new Set(anchors)
+  addIds(further, taken, anchors)
+  return { headings, linkable, ids, anchors }
+}
+
+/** Puts ids that headings have elsewhere into them, where nothing else on the page has those. */
+function addIds(
+  headings: readonly { element: Element; id: string; ids: readonly string[] }[],
+  taken: Set<string>,
+  anchors: string[],
+): void {
+  for (const { element, id: own, ids } of headings) {
+    const free = ids.filter((id) => !taken.has(id))
+    for (const id of free) taken.add(id)
+    anchors.splice(anchors.indexOf(own) + 1, 0, ...free)
+    element.children.unshift(...free.map((id) => h('span', { id })))
+  }
 }
 
 /** Adds to each Markdown heading, after its text, a link to itself. */

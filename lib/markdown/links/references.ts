@@ -204,7 +204,7 @@ function toMarkdown(
       `Name a ${noun}, or link to the page: \`[words](${name})\`.`,
     )
   }
-  const inner = hash === undefined || hash === '' ? undefined : asciiFragment(decoded(hash) ?? hash)
+  const inner = hash === undefined || hash === '' ? undefined : (decoded(hash) ?? hash)
   const fragment = inner === undefined ? address.fragment : idWithin(address.fragment, inner)
   return { kind: 'page', path: address.path, query, ...(fragment !== undefined && { fragment }) }
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Code, Nodes, Root } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { visitNodes } from '../nodes.ts'
+import { readsLikeWords } from './reads-like-words.ts'
 import type { Placed, Reporter } from '../reporter.ts'
 
 declare module 'mdast-util-math' {
@@ -35,18 +36,30 @@ export async function setFormulas(tree: Root, source: string, report: Reporter):
       report.error(node, 'The formula is empty.', 'Write it, or write `\\$` for a dollar sign.')
       continue
     }
+    const isWords = /^\$[^$`]/.test(written) && readsLikeWords(node.value)
     const formula = mathml(node.value, node.type === 'math')
     if ('element' in formula) {
       node.data = { formula: formula.element }
+      if (isWords)
+        report.warn(
+          node,
+          `What stands between the dollars reads like words: \`${short(written)}\`.`,
+          noFormula,
+        )
       continue
     }
     report.error(
       placeWithin(node, formula.at, source),
       `The formula \`${shown(node.value, formula.at)}\` cannot be set: ${formula.message}.`,
-      'Correct the TeX; what there is stands at https://temml.org/docs/en/supported.html.',
+      isWords
+        ? noFormula
+        : 'Correct the TeX; what there is stands at https://temml.org/docs/en/supported.html.',
     )
   }
 }
+
+const noFormula =
+  'If it is no formula, write `\\$` for each dollar, or `math: false` in the front matter or in site.yaml; if it is one, put words into `\\text{…}`.'
 
 /** Fences named `math`, and paragraphs that are nothing but `$$…$$`. */
 function takeBlocks(tree: Root, source: string): void {
@@ -74,6 +87,11 @@ function writtenAs({ position }: Math | InlineMath | Code, source: string): stri
 function shown(tex: string, at: number): string {
   const start = tex.lastIndexOf('\n', at - 1) + 1
   const line = tex.slice(start).split('\n', 1)[0]?.trim() ?? ''
+  return short(line)
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 

@@ -20,6 +20,6 @@ export function listAfterCode(): Extension {
 }
 
 function isInIndentedCode({ events }: TokenizeContext): boolean {
-  const flow = events.findLast(([, token]) => token.type === 'chunkFlow')?.[1]['_tokenizer']
+  const { _tokenizer: flow } = events.findLast(([, token]) => token.type === 'chunkFlow')?.[1] ?? {}
   return flow?.currentConstruct?.name === 'codeIndented'
 }
