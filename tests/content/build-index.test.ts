@@ -69,6 +69,7 @@ describe('an index', () => {
     })
     expect(posts).toEqual([
       {
+        frontMatter: expect.objectContaining({ featured: expect.any(Boolean) }),
         file: 'posts/hello/index.md',
         slug: 'hello',
         path: '/posts/hello/',

@@ -1,6 +1,6 @@
 import { newestFirst } from '../../lib/content/index/order.ts'
 import { seriesWithPosts } from '../../lib/content/index/series-of.ts'
-import { siteSchema } from '../../lib/content/schema.ts'
+import { postSchema, siteSchema } from '../../lib/content/schema.ts'
 import type {
   Body,
   Focus,
@@ -52,6 +52,7 @@ export function post(
   { date: written = '2024-07-23', tags = [], ...parts }: PostParts = {},
 ): Post {
   return {
+    frontMatter: postSchema.parse({ title: `Title of ${name}`, date: written }),
     file: `posts/${name}.md`,
     slug: slug(name),
     path: sitePath(`/posts/${name}/`),

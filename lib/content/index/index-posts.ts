@@ -43,6 +43,7 @@ export function indexPosts(
     const edits = context.input.edits?.get(file)?.filter(({ date }) => isLater(date, post.date))
     if (post.empty && external === undefined) warnOfNoText(post, context)
     return {
+      frontMatter,
       file,
       slug,
       path,

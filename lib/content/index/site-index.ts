@@ -3,7 +3,7 @@ import type { Edit } from '../../history/edits.ts'
 import type { CompiledMeta } from './compiled-text.ts'
 import type { SiteAddress, SitePath, Slug } from '../../paths.ts'
 import type { PicturePlan } from '../../pictures/picture-plan.ts'
-import type { FocusFrontMatter, ProjectFrontMatter, SiteFile } from '../schema.ts'
+import type { FocusFrontMatter, PostFrontMatter, ProjectFrontMatter, SiteFile } from '../schema.ts'
 
 /** The compiled text of an entry. The HTML itself is kept on disk under its hash and read when a page needs it. */
 export interface Body extends CompiledMeta {
@@ -70,6 +70,8 @@ export interface Publication {
 export type Standing = 'published' | 'draft' | 'scheduled'
 
 export interface Post extends Entry {
+  /** As its author wrote it: what is only shown is taken from here, and needs no field of its own. */
+  frontMatter: PostFrontMatter
   date: ContentDate
   updated?: ContentDate
   /** The author's words, or else how the text begins; empty where there are neither. */
