@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileTemplate } from '../../lib/engine/render/compile-template.ts'
 import { codeHash } from '../../lib/engine/cache/checkout.ts'
+import { pageHashes } from '../../lib/engine/stages/stage-hashes.ts'
 import { outFolder } from '../support/build-output.ts'
 import { siteIn } from '../support/built-site.ts'
 import { cleanEnvironment, root } from '../support/command.ts'
@@ -15,14 +16,14 @@ describe('on a file system of its own', () => {
     const cache = otherFileSystem()
     if (cache === undefined) return skipFor(oneFileSystem, context)
     const folder = join(cache, 'templates/one')
-    const code = codeHash()
+    const { template } = await pageHashes(codeHash())
     try {
-      expect(await compileTemplate(folder, code)).toEqual({ compiled: true })
+      expect(await compileTemplate(folder, template)).toEqual({ compiled: true })
       expect(existsSync(join(folder, 'BUILD_ID'))).toBe(true)
-      expect(await compileTemplate(folder, code)).toEqual({ compiled: false })
+      expect(await compileTemplate(folder, template)).toEqual({ compiled: false })
       // One that is damaged is replaced.
       writeFileSync(join(folder, 'BUILD_ID'), 'other')
-      expect(await compileTemplate(folder, code)).toEqual({ compiled: true })
+      expect(await compileTemplate(folder, template)).toEqual({ compiled: true })
     } finally {
       rmSync(cache, { recursive: true })
     }

@@ -104,7 +104,8 @@ describe('a post in Hebrew on it', () => {
     expect(site.read('feed.json')).toContain('"language":"he"')
     expect(site.read('feed.xml')).toContain('<dc:language>he</dc:language>')
     expect(site.read('feed.xml')).toContain('<language>de</language>')
-    expect(site.read('atom.xml')).toMatch(/<div[^>]*(?:lang="he" dir="rtl"|dir="rtl" lang="he")/)
+    expect(site.read('atom.xml')).toContain('<entry xml:lang="he">')
+    expect(site.read('feed.xml')).toMatch(/<div[^>]*(?:lang="he" dir="rtl"|dir="rtl" lang="he")/)
   })
 })
 

@@ -24,7 +24,7 @@ describe('the head of each page of the shipped site', () => {
     expect(feeds).toContain('application/rss+xml')
     if (path === '/')
       expect(feeds).toEqual(expect.arrayContaining(['application/atom+xml', 'application/feed+json']))
-    if (path === '/404.html') {
+    if (path === '/404.html' || path === '/search/') {
       expect(content(page, 'meta[name=robots]')).toContain('noindex')
       return
     }
