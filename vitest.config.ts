@@ -12,7 +12,7 @@ const shared = {
 
 /** Windows has no named pipes among its files, no devices and no /etc, which these are about. */
 const unknownToWindows =
-  process.platform === 'win32' ? ['tests/build/links-out.test.ts', 'tests/cache/own-files.test.ts'] : []
+  process.platform === 'win32' ? ['tests/commands/links-out.test.ts', 'tests/engine/load/own-files.test.ts'] : []
 
 export default defineConfig({
   test: {
@@ -26,7 +26,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // What runs in the tests' own process; commands that they start are given the same.
           env: { GROUNDWORK_PUBLIC: fileURLToPath(new URL('tests/fixtures/public', import.meta.url)) },
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/build/**', ...unknownToWindows],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/commands/**', ...unknownToWindows],
         },
       },
       {
@@ -40,8 +40,8 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          name: 'build',
-          include: ['tests/build/**/*.test.ts'],
+          name: 'commands',
+          include: ['tests/commands/**/*.test.ts'],
           exclude: unknownToWindows,
           fileParallelism: false,
         },
