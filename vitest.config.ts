@@ -12,7 +12,9 @@ const shared = {
 
 /** Windows has no named pipes among its files, no devices and no /etc, which these are about. */
 const unknownToWindows =
-  process.platform === 'win32' ? ['tests/commands/links-out.test.ts', 'tests/engine/load/own-files.test.ts'] : []
+  process.platform === 'win32'
+    ? ['tests/commands/links-out.test.ts', 'tests/engine/load/own-files.test.ts']
+    : []
 
 export default defineConfig({
   test: {

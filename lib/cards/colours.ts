@@ -5,12 +5,15 @@ import type { CardColours } from './card.ts'
  * whose theme nobody knows.
  *
  * @param css `components/styles/tokens.css`.
- * @throws Error when a token is absent or is no `light-dark(#rrggbb, …)`.
+ * @throws Error when a token is neither `light-dark(#rrggbb, …)` nor `#rrggbb`: what draws cards knows no other form.
  */
 export function lightColours(css: string): CardColours {
   const colour = (name: keyof CardColours): string => {
-    const found = new RegExp(`--${name}:\\s*light-dark\\((#[0-9a-f]{6}),`, 'i').exec(css)?.[1]
-    if (found === undefined) throw new Error(`the tokens have no light colour --${name}`)
+    const found = new RegExp(`--${name}:\\s*(?:light-dark\\(\\s*)?(#[0-9a-f]{6})\\s*[,;]`, 'i').exec(css)?.[1]
+    if (found === undefined)
+      throw new Error(
+        `components/styles/tokens.css gives --${name} no colour that share cards can be drawn in; write it as light-dark(#rrggbb, #rrggbb) or as #rrggbb`,
+      )
     return found
   }
   return {
