@@ -1,10 +1,11 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
-import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 import { endsAddress } from '../../wide-characters.ts'
 
 const space = 32
+const backslash = 92
 
 /**
  * Ends bare addresses at full-width marks, as GitHub's rule ends them at a space: `见 https://example.com（说明）` has an
@@ -32,7 +33,7 @@ function endingAtMarks(construct: Construct): Construct {
     name: `${construct.name ?? ''}ToMark`,
     ...(previous && {
       previous(code) {
-        return previous.call(this, seen(code))
+        return previous.call(this, isMark(code) ? space : code)
       },
     }),
     tokenize(effects, ok, nok) {
@@ -54,13 +55,42 @@ function endingAtMarks(construct: Construct): Construct {
           const next = state(seen(code))
           return next === undefined || over ? next : step(next)
         }
-      return step(construct.tokenize.call(context, effects, leave(ok), leave(nok)))
+      const parts = withParts(effects, () => real)
+      return step(construct.tokenize.call(context, parts, leave(ok), leave(nok)))
     },
   }
 }
 
+/** Has the parts of a construct, too, end at the character that is really there; the parser checks that it is. */
+function withParts(effects: Effects, real: () => Code): Effects {
+  const ending =
+    (tries: Effects['check']): Effects['check'] =>
+    (part, ok, nok) =>
+      tries(isConstruct(part) ? endingAt(part, real) : part, ok, nok)
+  return { ...effects, attempt: ending(effects.attempt), check: ending(effects.check) }
+}
+
+function isConstruct(part: Parameters<Effects['check']>[0]): part is Construct {
+  return 'tokenize' in part && typeof part.tokenize === 'function'
+}
+
+function endingAt(part: Construct, real: () => Code): Construct {
+  return {
+    ...part,
+    tokenize(effects, ok, nok) {
+      return part.tokenize.call(
+        this,
+        withParts(effects, real),
+        () => ok(real()),
+        () => nok(real()),
+      )
+    },
+  }
+}
+
+/** A backslash breaks the line, or escapes what follows it; no address has one. */
 function seen(code: Code): Code {
-  return isMark(code) ? space : code
+  return isMark(code) || code === backslash ? space : code
 }
 
 function isMark(code: Code): boolean {
