@@ -22,9 +22,10 @@ export function indexedHtml(html: string): string {
     }
     return ' '
   }
+  const after = unit.test(html) ? nextText : () => ' '
   return found
     .map((part, at) => {
-      if (isText(part)) return indexedText(part, () => nextText(at))
+      if (isText(part)) return indexedText(part, () => after(at))
       if (!block.test(part)) return part
       return part.startsWith('</') ? `${part} ` : ` ${part}`
     })
@@ -38,8 +39,8 @@ export function indexedHtml(html: string): string {
  */
 export function indexedText(text: string, after = () => ' '): string {
   const isAscii = !beyondAscii.test(text)
-  if (isAscii && !punctuated.test(text)) return text
-  if (isAscii || !unit.test(text)) return text.replace(/\S+/g, indexedWord)
+  if (isAscii && !punctuated.test(text)) return text + partedFrom(text, after)
+  if (isAscii || !unit.test(text)) return text.replace(/\S+/g, indexedWord) + partedFrom(text, after)
   const pieces = piecesOf(text.normalize('NFC'))
   const [follows] = piecesOf(after().slice(0, 12).normalize('NFC'))
   return pieces
@@ -50,6 +51,13 @@ export function indexedText(text: string, after = () => ' '): string {
       return indexedUnit(piece, next)
     })
     .join('')
+}
+
+/** Parts a word from the character that follows it, where that stands in other markup. */
+function partedFrom(text: string, after: () => string): string {
+  if (!/\S$/.test(text)) return ''
+  const [follows] = piecesOf(after().slice(0, 12).normalize('NFC'))
+  return follows?.kind === 'unit' ? `${joint} ` : ''
 }
 
 /** A character goes with the one after it: the pair is what is found. */

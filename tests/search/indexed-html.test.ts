@@ -27,6 +27,14 @@ describe('what Pagefind is given', () => {
     expect(indexedHtml('<td>one</td><td>two</td>')).toMatch(/one<\/td>\s+<td>two/)
     expect(indexedHtml('<p>o<em>n</em>e</p>').trim()).toBe('<p>o<em>n</em>e</p>')
   })
+
+  it.each(['<b>Postgres</b>今天', '<b>“天”</b>今天', '<code>C#</code>今天'])(
+    'parts a word from the character after its markup: %s',
+    (html) => {
+      expect(indexedHtml(html)).toMatch(/ <\/\w+>今天 天$/)
+      expect(shownText(indexedHtml(html).replace(/<[^>]*>/g, ''))).toBe(html.replace(/<[^>]*>/g, ''))
+    },
+  )
 })
 
 describe('what is marked', () => {
