@@ -1,0 +1,31 @@
+import { expect } from 'vitest'
+import { cutExcerpt } from '../../../lib/content/index/excerpt.ts'
+import type { CompileOptions } from '../../../lib/content/index/compiled-text.ts'
+import { absoluteMarkdown } from '../../../lib/feeds/absolute-markdown.ts'
+import { hasErrors } from '../../../lib/problems.ts'
+import { compile } from '../compile-with.ts'
+import { htmlText, plainText, searchText, wordsOf } from './two-ways.ts'
+
+/**
+ * Compares what a text says wherever it is read: on its page, in feeds, as Markdown, in the search, and as a description.
+ *
+ * @returns whether anything is published of it.
+ */
+export async function compareWords(source: string, options: Partial<CompileOptions> = {}): Promise<boolean> {
+  const { html, feedHtml, meta } = await compile(source, options)
+  if (hasErrors(meta.problems)) return false
+  const words = plainText(source)
+  expect(htmlText(html), 'the page').toBe(words)
+  expect(htmlText(feedHtml), 'the feed').toBe(words)
+  const shown = plainText(source, false)
+  expect(searchText(html), 'the search').toBe(shown)
+  const whole = absoluteMarkdown(source, (written) =>
+    /^[a-z]+:/.test(written) ? undefined : `https://a.example/${written}`,
+  )
+  expect(plainText(whole), 'the Markdown').toBe(words)
+  // Descriptions have formulas without their dollars, and end where there is no more room; pictures are not in them.
+  const bare = (text: string): string => text.replaceAll('$', '').replace(/\.*$/, '')
+  const described = bare(wordsOf(cutExcerpt(meta.excerpt)))
+  expect(bare(shown), 'the description').toContain(described)
+  return true
+}
