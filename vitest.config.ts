@@ -16,6 +16,9 @@ const unknownToWindows =
     ? ['tests/commands/links-out.test.ts', 'tests/engine/load/own-files.test.ts']
     : []
 
+/** Commands run in a copy of the checkout, which nothing else does; those of the checkout itself run one after another. */
+const copies = ['author', 'property', 'stages'].map((name) => `tests/commands/${name}.test.ts`)
+
 export default defineConfig({
   test: {
     // Two cores: one for the tests, one for the builds and browsers they start.
@@ -42,9 +45,16 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          name: 'copies',
+          include: copies,
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'commands',
           include: ['tests/commands/**/*.test.ts'],
-          exclude: unknownToWindows,
+          exclude: [...copies, ...unknownToWindows],
           fileParallelism: false,
         },
       },

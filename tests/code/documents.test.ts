@@ -119,7 +119,7 @@ describe('the documents', () => {
       .object({ packages: z.record(z.string(), z.object({ license: z.string().optional() })) })
       .parse(JSON.parse(text('package-lock.json')))
     const plain =
-      /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|Zlib|Python-2\.0|BlueOak-1\.0\.0|CC0-1\.0)\b/
+      /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|Zlib|Python-2\.0|PSF-2\.0|BlueOak-1\.0\.0|CC0-1\.0)\b/
     const listed = text('THIRD-PARTY.md')
     const unnamed = Object.entries(lock.packages)
       // Some builds for other systems have none noted; those of this one, by the same makers, have.
