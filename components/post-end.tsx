@@ -145,7 +145,7 @@ function Edits({ view, messages }: { view: PostView; messages: Messages }) {
 }
 
 function Reply({ view, messages }: { view: PostView; messages: Messages }) {
-  const { author, feed, editHref, markdownHref, title } = view
+  const { author, feeds, editHref, markdownHref, title } = view
   return (
     <ul className="links">
       {author.email === undefined ? null : (
@@ -156,7 +156,7 @@ function Reply({ view, messages }: { view: PostView; messages: Messages }) {
         </li>
       )}
       <li>
-        <a href={feed}>{messages.post.follow}</a>
+        <a href={feeds}>{messages.post.follow}</a>
       </li>
       {editHref === undefined ? null : (
         <li>

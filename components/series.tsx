@@ -7,11 +7,16 @@ import { Pager } from './pager.tsx'
 
 /** A series: its parts in the order in which they are read. */
 export function Series({ view, messages }: { view: SeriesView; messages: Messages }) {
-  const { name, total, span, first, entries, pages } = view
+  const { name, total, span, feed, first, entries, pages } = view
   const datum = (
     <>
       <p>{messages.series.parts(total)}</p>
       <p>{span}</p>
+      <p>
+        <a href={feed} type="application/rss+xml" aria-label={messages.series.feed(name)}>
+          {messages.feed}
+        </a>
+      </p>
     </>
   )
   return (

@@ -13,9 +13,7 @@ export function SiteFooter({ frame, messages }: { frame: FrameView; messages: Me
           </a>
         </li>
         <li>
-          <a href={frame.feed} type="application/rss+xml">
-            {messages.feed}
-          </a>
+          <a href={frame.feeds}>{messages.page.feeds}</a>
         </li>
         {frame.social.map(({ text, href }) => (
           <li key={href}>

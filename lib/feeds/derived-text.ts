@@ -2,7 +2,16 @@ import type { SitePath } from '../paths.ts'
 
 /** What a text file of the site is, for the build's table. */
 export type DerivedKind =
-  'feed' | 'feed-page' | 'tag-feed' | 'sitemap' | 'robots' | 'llms' | 'markdown' | 'redirect' | 'headers'
+  | 'feed'
+  | 'feed-page'
+  | 'tag-feed'
+  | 'series-feed'
+  | 'sitemap'
+  | 'robots'
+  | 'llms'
+  | 'markdown'
+  | 'redirect'
+  | 'headers'
 
 /** Reads the texts that the index names but does not hold. */
 export interface TextReader {

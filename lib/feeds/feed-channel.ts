@@ -1,4 +1,4 @@
-import type { SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
+import type { SiteIndex } from '../content/index/site-index.ts'
 import { avatarUrl } from '../content/index/author-picture.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { legalText } from './legal-text.ts'
@@ -24,17 +24,24 @@ export interface FeedChannel {
   founded: string
 }
 
-/** @returns what the feed at `path` says of itself: of the whole site, or of one tag. */
-export function feedChannel(index: SiteIndex, path: SitePath, tag?: TagWithPosts): FeedChannel {
+/** A tag or a series, of which there is a feed. */
+export interface FeedOfList {
+  name: string
+  path: SitePath
+  description?: string
+}
+
+/** @returns what the feed at `path` says of itself: of the whole site, or of a list in it. */
+export function feedChannel(index: SiteIndex, path: SitePath, list?: FeedOfList): FeedChannel {
   const { site, address } = index
   const { name, email, url } = site.author
   const home = absoluteUrl(address, sitePath('/'))
   return {
     // Posts' ids in the same space have no slash, so none can be a feed's.
     id: new URL(`tag:${site.feed.id}:${path}`).href,
-    title: legalText(tag ? `${site.title}: ${tag.name}` : site.title),
-    description: legalText(tag?.description ?? site.description),
-    url: tag ? absoluteUrl(address, tag.path) : home,
+    title: legalText(list ? `${site.title}: ${list.name}` : site.title),
+    description: legalText(list?.description ?? site.description),
+    url: list ? absoluteUrl(address, list.path) : home,
     self: absoluteUrl(address, path),
     tagScheme: absoluteUrl(address, sitePath('/tags/')),
     language: site.language,

@@ -1,13 +1,13 @@
-import type { Post, SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
+import type { Post, SeriesWithPosts, SiteIndex, TagWithPosts } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages-for.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
-import { derivedText, type DerivedText, type TextReader } from './derived-text.ts'
-import { feedChannel, type FeedChannel } from './feed-channel.ts'
+import { derivedText, type DerivedKind, type DerivedText, type TextReader } from './derived-text.ts'
+import { feedChannel, type FeedChannel, type FeedOfList } from './feed-channel.ts'
 import { fullItem, type FullItem } from './feed-content.ts'
 import { feedItem, type FeedItem } from './feed-item.ts'
 import { fitItems } from './fit-items.ts'
 import { pageAfterFeed, type FeedPage } from '../content/addresses/feed-paging.ts'
-import { tagFeedPath } from '../content/addresses/tag-feed-path.ts'
+import { listFeedPath } from '../content/addresses/list-feed-path.ts'
 import { latestFirst } from '../content/index/order.ts'
 import { oncePerIndex } from '../content/index/once-per-index.ts'
 import { jsonFeed } from './json-feed.ts'
@@ -55,16 +55,20 @@ export function jsonPageFile(index: SiteIndex, { path, oldest, newest: last, nex
 
 /** @returns `/tags/<slug>/feed.xml`. */
 export function tagFeedFile(index: SiteIndex, tag: TagWithPosts): DerivedText {
-  const path = tagFeedPath(tag)
-  return derivedText(
-    'tag-feed',
-    path,
-    fitted(index, path, tag.posts.toSorted(latestFirst), tag),
-    whole(rssFeed),
-  )
+  return listFeed(index, 'tag-feed', tag)
 }
 
-function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs {
+/** @returns `/series/<slug>/feed.xml`: the newest parts first, as in every feed. */
+export function seriesFeedFile(index: SiteIndex, series: SeriesWithPosts): DerivedText {
+  return listFeed(index, 'series-feed', series)
+}
+
+function listFeed(index: SiteIndex, kind: DerivedKind, list: FeedOfList & { posts: readonly Post[] }) {
+  const path = listFeedPath(list)
+  return derivedText(kind, path, fitted(index, path, list.posts.toSorted(latestFirst), list), whole(rssFeed))
+}
+
+function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], list?: FeedOfList): FeedInputs {
   const known = itemsOf(index)
   const messages = messagesFor(index.site.language)
   const items = posts.map((post) => {
@@ -72,7 +76,7 @@ function inputs(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: 
     known.set(post, made)
     return made
   })
-  return { channel: feedChannel(index, path, tag), items }
+  return { channel: feedChannel(index, path, list), items }
 }
 
 /** A post is in several feeds. */
@@ -82,8 +86,8 @@ const itemsOf = oncePerIndex(() => new Map<Post, FeedItem>())
 const latest = oncePerIndex(({ posts }: SiteIndex): readonly Post[] => posts.toSorted(latestFirst))
 
 /** The same for the newest of some posts, in a size that readers fetch often. */
-function fitted(index: SiteIndex, path: SitePath, posts: readonly Post[], tag?: TagWithPosts): FeedInputs {
-  const { channel, items } = inputs(index, path, posts.slice(0, index.site.feed.entries), tag)
+function fitted(index: SiteIndex, path: SitePath, posts: readonly Post[], list?: FeedOfList): FeedInputs {
+  const { channel, items } = inputs(index, path, posts.slice(0, index.site.feed.entries), list)
   return { channel, items: fitItems(items, messagesFor(index.site.language).post.readOn) }
 }
 

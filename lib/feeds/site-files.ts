@@ -4,7 +4,7 @@ import type { SiteIndex } from '../content/index/site-index.ts'
 import { allowedSources } from '../services/services.ts'
 import { sitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
-import { atomFile, jsonFile, jsonPageFile, rssFile, tagFeedFile } from './feed-files.ts'
+import { atomFile, jsonFile, jsonPageFile, rssFile, seriesFeedFile, tagFeedFile } from './feed-files.ts'
 import { headerRules, hostHeaders } from './host-headers.ts'
 import { hostRedirects, redirectsFile } from './host-redirects.ts'
 import { llmsFile } from './llms.ts'
@@ -27,6 +27,7 @@ const describers: {
   '/feed.json': jsonFile,
   '/feed/[page]': jsonPageFile,
   '/tags/[tag]/feed.xml': tagFeedFile,
+  '/series/[series]/feed.xml': seriesFeedFile,
   '/sitemap.xml': (index) => sitemapFile(index),
   '/sitemap-[part].xml': (index, part) => sitemapPart(index, part),
   '/robots.txt': robotsFile,

@@ -32,6 +32,8 @@ export const de: Messages = {
     projects: 'Projekte',
     projectsDescription: (author) => `Was ${author} gebaut hat.`,
     notFound: 'Seite nicht gefunden',
+    feeds: 'Feeds',
+    feedsDescription: (site) => `${site} im Feed-Reader lesen: die Adressen aller Feeds.`,
     search: 'Suche',
     searchDescription: (site) => `Etwas finden auf ${site}.`,
   },
@@ -90,6 +92,13 @@ export const de: Messages = {
     parts: (count) => counted(count, 'Teil', 'Teile'),
     earlier: 'Frühere Teile',
     later: 'Spätere Teile',
+    feed: (series) => `Feed zu ${series}`,
+  },
+  feeds: {
+    what: 'Ein Feed bringt jeden neuen Beitrag ganz in ein Programm eigener Wahl, den Feed-Reader. Die kopierte Adresse eines Feeds wird dort eingetragen; ein Konto braucht es nicht.',
+    all: 'Alle Beiträge',
+    tags: 'Ein Schlagwort',
+    series: 'Eine Reihe',
   },
   comments: {
     heading: 'Kommentare',

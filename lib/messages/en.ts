@@ -33,6 +33,8 @@ export const en: Messages = {
     projects: 'Projects',
     projectsDescription: (author) => `What ${author} has built.`,
     notFound: 'Page not found',
+    feeds: 'Feeds',
+    feedsDescription: (site) => `How to follow ${site} in a feed reader: the address of every feed.`,
     search: 'Search',
     searchDescription: (site) => `Find something on ${site}.`,
   },
@@ -91,6 +93,13 @@ export const en: Messages = {
     parts: (count) => counted(count, 'part', 'parts'),
     earlier: 'Earlier parts',
     later: 'Later parts',
+    feed: (series) => `Feed for ${series}`,
+  },
+  feeds: {
+    what: 'A feed brings every new post, whole, to a program of your choice: a feed reader. Copy the address of what you want to follow, and add it there; no account is needed.',
+    all: 'All posts',
+    tags: 'One tag',
+    series: 'One series',
   },
   comments: {
     heading: 'Comments',

@@ -14,6 +14,7 @@ export interface Messages {
   archive: ArchiveMessages
   tag: TagMessages
   series: SeriesMessages
+  feeds: { what: string; all: string; tags: string; series: string }
   comments: { heading: string; show: string; elsewhere: string }
   newsletter: { heading: string; address: string; subscribe: string }
   privacy: PrivacyMessages
@@ -45,6 +46,8 @@ export interface PageMessages {
   projects: string
   projectsDescription: (author: string) => string
   notFound: string
+  feeds: string
+  feedsDescription: (site: string) => string
   search: string
   searchDescription: (site: string) => string
 }
@@ -116,6 +119,7 @@ export interface SeriesMessages {
   parts: (count: number) => string
   earlier: string
   later: string
+  feed: (series: string) => string
 }
 
 /** Sentences on what becomes of what a reader does here. A service is told by the name of its host. */

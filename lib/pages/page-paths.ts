@@ -7,6 +7,7 @@ export const pagePaths = {
   tags: sitePath('/tags/'),
   focus: sitePath('/focus/'),
   projects: sitePath('/projects/'),
+  feeds: sitePath('/feeds/'),
   search: sitePath('/search/'),
   notFound: sitePath('/404.html'),
 } as const

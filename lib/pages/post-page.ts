@@ -6,7 +6,6 @@ import { pictureView } from '../pictures/picture-view.ts'
 import { commentsOf } from '../services/comments.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
 import { dateView, tagLink, untaggedEntryView } from './parts/entry-view.ts'
-import { feedPaths } from './head/feed-paths.ts'
 import { focusLinks } from './focus-page.ts'
 import { forgeOf } from './parts/forge.ts'
 import { authorUrl } from './parts/frame-view.ts'
@@ -74,7 +73,7 @@ export function postPage(index: SiteIndex, post: Post): SitePage {
     comments,
     newsletter: site.newsletter,
     author: { name: site.author.name, email: site.author.email, url: authorUrl(index) },
-    feed: href(address, feedPaths.rss),
+    feeds: href(address, pagePaths.feeds),
     ...forgeParts(index, post),
     markdownHref: href(address, twinPath(post.path)),
   }

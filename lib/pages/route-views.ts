@@ -16,6 +16,7 @@ export interface RouteViews {
   '/projects': views.ProjectsView
   '/projects/[slug]': views.ProjectView
   '/[page]': views.PageView
+  '/feeds': views.FeedsView
   '/search': views.SearchView
   '/404': views.NotFoundView
 }
@@ -35,6 +36,7 @@ export const viewKinds: { [Route in PageRoute]: RouteViews[Route]['kind'] } = {
   '/projects': 'projects',
   '/projects/[slug]': 'project',
   '/[page]': 'page',
+  '/feeds': 'feeds',
   '/search': 'search',
   '/404': 'not-found',
 }

@@ -1,3 +1,4 @@
+import { listFeedPath } from '../content/addresses/list-feed-path.ts'
 import { entriesPerPage, seriesPages } from '../content/addresses/list-paging.ts'
 import type { Post, SeriesWithPosts, SiteIndex } from '../content/index/site-index.ts'
 import { messagesFor } from '../messages/messages-for.ts'
@@ -33,6 +34,7 @@ export function seriesPage(index: SiteIndex, series: SeriesWithPosts, number: nu
     name,
     total: series.posts.length,
     span: spanOf(series.posts.toReversed()),
+    feed: href(index.address, listFeedPath(series)),
     first: start + 1,
     entries: series.posts.slice(start, start + entriesPerPage).map((post) => describedEntryView(index, post)),
     pages:
@@ -55,7 +57,17 @@ export function seriesPage(index: SiteIndex, series: SeriesWithPosts, number: nu
       ...(number === 1 ? [] : [{ name: title, path }]),
     ),
   ]
-  const facts = { path, title, description, type: 'website', newer: earlier, older: later, data } as const
+  const feed = { path: listFeedPath(series), title: messages.series.feed(name) }
+  const facts = {
+    path,
+    title,
+    description,
+    type: 'website',
+    feed,
+    newer: earlier,
+    older: later,
+    data,
+  } as const
   return composePage(index, facts, view)
 }
 

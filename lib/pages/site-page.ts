@@ -10,7 +10,8 @@ export interface FrameView {
   author: { name: string; email?: string; url?: string }
   social: LinkView[]
   licence?: { name: string; url?: string }
-  feed: string
+  /** The page of all feeds. */
+  feeds: string
   /** What the site says of its reader's privacy. */
   privacy: string
   search?: string

@@ -4,6 +4,7 @@ import { oncePerIndex } from '../content/index/once-per-index.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
 import type { SitePath } from '../paths.ts'
 import { archivePage } from './archive-page.ts'
+import { feedsPage } from './feeds-page.ts'
 import { focusPage } from './focus-page.ts'
 import { furtherPage } from './further-page.ts'
 import { homePage } from './home-page.ts'
@@ -45,6 +46,7 @@ const composers: {
   '/projects': projectsPage,
   '/projects/[slug]': projectPage,
   '/[page]': furtherPage,
+  '/feeds': feedsPage,
   '/search': searchPage,
   '/404': notFoundPage,
 }

@@ -4,7 +4,7 @@ import { messagesFor } from '../messages/messages-for.ts'
 import { href, type SitePath } from '../paths.ts'
 import { composePage } from './compose-page.ts'
 import { entryView, tagLink } from './parts/entry-view.ts'
-import { tagFeedPath } from '../content/addresses/tag-feed-path.ts'
+import { listFeedPath } from '../content/addresses/list-feed-path.ts'
 import { pagePaths } from './page-paths.ts'
 import { relatedTags } from './parts/related-tags.ts'
 import { spanOf } from './parts/relations.ts'
@@ -67,7 +67,7 @@ function commonView(index: SiteIndex, tag: TagWithPosts, posts: Post[]) {
     description: tag.description,
     total: posts.length,
     span: spanOf(posts),
-    feed: href(index.address, tagFeedPath(tag)),
+    feed: href(index.address, listFeedPath(tag)),
   } as const
 }
 
@@ -83,7 +83,7 @@ function compose(
   trail: { name: string; path: SitePath }[],
 ): SitePage {
   const messages = messagesFor(index.site.language)
-  const feed = { path: tagFeedPath(tag), title: messages.tag.feed(tag.name) }
+  const feed = { path: listFeedPath(tag), title: messages.tag.feed(tag.name) }
   const data = [
     collectionData(index, place.path, place.title, place.description),
     breadcrumbData(index, messages.home, { name: messages.page.tags, path: pagePaths.tags }, ...trail),

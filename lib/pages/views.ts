@@ -84,7 +84,7 @@ export interface PostView {
   comments?: Comments
   newsletter?: NewsletterView
   author: { name: string; email?: string; url: string }
-  feed: string
+  feeds: string
   editHref?: string
   /** Newest first; there may be more than are shown. */
   edits: { date: DateView; subject: string; href: string }[]
@@ -123,6 +123,7 @@ export interface SeriesView {
   total: number
   /** From the oldest part's year to the newest's. */
   span: string
+  feed: string
   /** Number of the first part on this page. */
   first: number
   entries: EntryView[]
@@ -170,6 +171,15 @@ export interface PageView {
   author?: { name: string; url: string; avatar?: AvatarView; email?: string; social: LinkView[] }
 }
 
+/** Every feed, each by a link whose address is the feed's own and whole. */
+export interface FeedsView {
+  kind: 'feeds'
+  /** The feed of all posts in each format, by its name. */
+  formats: LinkView[]
+  tags: LinkView[]
+  series: LinkView[]
+}
+
 export interface SearchView {
   kind: 'search'
   /** The page's own address, which takes the query in `?q=`. */
@@ -197,5 +207,6 @@ export type View =
   | ProjectsView
   | ProjectView
   | PageView
+  | FeedsView
   | SearchView
   | NotFoundView

@@ -179,7 +179,7 @@ test('the frame has the navigation, with the page itself marked, and who writes'
     social: [{ text: 'Forge', href: 'https://forge.example/sam' }],
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     privacy: 'This site sets no cookies and does not track you.',
-    feed: '/blog/feed.xml',
+    feeds: '/blog/feeds/',
   })
   expect(pageOf(index, '/').frame.navigation.map(({ current }) => current)).toEqual([false, false])
 })

@@ -43,6 +43,7 @@ describe('a page changes only with what it shows', () => {
       '/posts/f/',
       '/tags/',
       '/tags/other/',
+      '/feeds/',
     ])
   })
 
@@ -59,6 +60,7 @@ describe('a page changes only with what it shows', () => {
       '/tags/go/',
       '/tags/solo/',
       '/focus/',
+      '/feeds/',
     ])
   })
 

@@ -38,7 +38,7 @@ describe('a post', () => {
       backlinks: [],
       edits: [],
       author: { name: 'Sam', email: 'sam@example.com', url: 'https://sam.example' },
-      feed: '/feed.xml',
+      feeds: '/feeds/',
       markdownHref: '/posts/hello/index.md',
     })
   })

@@ -27,6 +27,7 @@ describe('the pages of a site', () => {
         "/projects/tool/ project",
         "/about/ page",
         "/uses/ page",
+        "/feeds/ feeds",
         "/search/ search",
         "/404.html not-found",
       ]
@@ -41,6 +42,7 @@ describe('the pages of a site', () => {
         "/tags/",
         "/focus/",
         "/projects/",
+        "/feeds/",
         "/404.html",
       ]
     `)
@@ -79,7 +81,7 @@ test('every link leads to a page of the site, its feeds or its files', () => {
   for (const { path, kind } of sitePages(index)) {
     served.add(path)
     if (['home', 'post', 'focus', 'project', 'page'].includes(kind)) served.add(`${path}index.md`)
-    if (kind === 'tag') served.add(`${path}feed.xml`)
+    if (kind === 'tag' || kind === 'series') served.add(`${path}feed.xml`)
   }
   for (const { path } of shareCards(index)) served.add(path)
   const led = addressesOn(index).map((address) => address.replace(/^.*?\/blog(?=\/)/, '').replace(/#.*/, ''))

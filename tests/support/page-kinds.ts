@@ -12,6 +12,7 @@ export const pageKinds = {
   projects: '/projects/',
   project: '/projects/groundwork/',
   page: '/about/',
+  feeds: '/feeds/',
   search: '/search/',
   'not found': '/no-such-page/',
 } as const

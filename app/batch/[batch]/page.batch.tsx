@@ -1,6 +1,7 @@
 import FurtherPage from '../../[page]/page.tsx'
 import Year from '../../archive/[year]/page.tsx'
 import Archive from '../../archive/page.tsx'
+import Feeds from '../../feeds/page.tsx'
 import Focus from '../../focus/page.tsx'
 import NotFound from '../../not-found.tsx'
 import Home from '../../page.tsx'
@@ -32,6 +33,7 @@ const routes: Record<PageRoute, typeof Post> = {
   '/focus': Focus,
   '/projects': Projects,
   '/projects/[slug]': Project,
+  '/feeds': Feeds,
   '/search': Search,
   '/[page]': FurtherPage,
   '/404': NotFound,

@@ -25,6 +25,8 @@ const keptByRoute: Record<Route, Kept | undefined> = {
   '/projects': { pattern: /^projects$/, what: 'the projects' },
   '/projects/[slug]': undefined,
   '/[page]': undefined,
+  '/series/[series]/feed.xml': { pattern: /^series\//, what: 'the series' },
+  '/feeds': { pattern: /^feeds$/, what: 'the feeds' },
   '/search': { pattern: /^search(?:\/|$)/, what: 'the search' },
   '/404': { pattern: /^404(?:\.html)?$/, what: 'the page for what is not found' },
   '/feed.xml': { pattern: /^feed\.xml$/, what: 'the feeds' },

@@ -19,6 +19,7 @@ export interface PageSubjects {
   '/projects': undefined
   '/projects/[slug]': Project
   '/[page]': Page
+  '/feeds': undefined
   '/search': undefined
   '/404': undefined
 }
@@ -30,6 +31,7 @@ export interface FileSubjects {
   '/feed.json': undefined
   '/feed/[page]': FeedPage
   '/tags/[tag]/feed.xml': TagWithPosts
+  '/series/[series]/feed.xml': SeriesWithPosts
   '/sitemap.xml': undefined
   /** Counted from 1; only where one sitemap cannot hold all. */
   '/sitemap-[part].xml': number

@@ -3,7 +3,7 @@ import { oncePerIndex } from '../index/once-per-index.ts'
 import type { SiteIndex } from '../index/site-index.ts'
 import { feedPages } from './feed-paging.ts'
 import { numberedPages, seriesPages } from './list-paging.ts'
-import { tagFeedPath } from './tag-feed-path.ts'
+import { listFeedPath } from './list-feed-path.ts'
 import { twinPath } from './twin-path.ts'
 import type { FileRoute, FileSubjects, PageRoute, PageSubjects } from './routes.ts'
 
@@ -88,6 +88,7 @@ function pages(index: SiteIndex): SiteMap['pages'] {
     single('/projects'),
     ...index.projects.map((project) => page('/projects/[slug]', project.path, project)),
     ...index.pages.map((further) => page('/[page]', further.path, further)),
+    single('/feeds'),
     ...(isSearchable(index) ? [single('/search')] : []),
     page('/404', sitePath('/404.html'), undefined),
   ]
@@ -101,7 +102,8 @@ function files(index: SiteIndex, pageCount: number): SiteMap['files'] {
     ...feedPages(index.posts.length, index.site.feed.entries).map((part) =>
       file('/feed/[page]', part.path, part),
     ),
-    ...index.tags.map((tag) => file('/tags/[tag]/feed.xml', tagFeedPath(tag), tag)),
+    ...index.tags.map((tag) => file('/tags/[tag]/feed.xml', listFeedPath(tag), tag)),
+    ...index.series.map((series) => file('/series/[series]/feed.xml', listFeedPath(series), series)),
     file('/sitemap.xml', sitePath('/sitemap.xml'), undefined),
     ...sitemapParts(pageCount).map((part) =>
       file('/sitemap-[part].xml', sitePath(`/sitemap-${part}.xml`), part),
@@ -132,7 +134,7 @@ function ownPosts({ posts }: SiteIndex) {
 }
 
 /** A page that the site has one of. */
-function single<Route extends '/' | '/archive' | '/tags' | '/focus' | '/projects' | '/search'>(
+function single<Route extends '/' | '/archive' | '/tags' | '/focus' | '/projects' | '/feeds' | '/search'>(
   route: Route,
 ): PageEntry<Route> {
   return page(route, sitePath(route === '/' ? '/' : `${route}/`), undefined)

@@ -18,6 +18,7 @@ const kindNames: Record<View['kind'], string> = {
   projects: 'projects index',
   project: 'projects',
   page: 'pages',
+  feeds: 'feeds',
   search: 'search',
   'not-found': 'not found',
 }

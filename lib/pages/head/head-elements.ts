@@ -2,6 +2,7 @@ import type { HeadFacts } from './head-facts.ts'
 import type { SiteFile } from '../../content/schema.ts'
 import { absoluteUrl, href, type SiteAddress } from '../../paths.ts'
 import { counterOf } from '../../services/services.ts'
+import { pagePaths } from '../page-paths.ts'
 import { feedPaths } from './feed-paths.ts'
 import { jsonLdText, type Thing } from './json-ld.ts'
 import { sharingElements } from './sharing.ts'
@@ -50,16 +51,21 @@ function linkedData(things: readonly Thing[]): HeadElement {
   return { tag: 'script', attributes: { type: 'application/ld+json' }, text: jsonLdText(things) }
 }
 
-/** The home page names the site's feed in each format; elsewhere one will do, so that a reader need not choose. */
+/**
+ * The home page and that of the feeds name the site's feed in each format, told apart by its title; elsewhere one will do,
+ * so that a reader need not choose.
+ */
 function feedLinks(site: SiteFile, address: SiteAddress, { path, feed }: HeadFacts): HeadElement[] {
+  const all = path === pagePaths.home || path === pagePaths.feeds
+  const titled = (format: string) => (all ? `${site.title} (${format})` : site.title)
   const formats = [
-    alternate('application/rss+xml', href(address, feedPaths.rss), site.title),
-    alternate('application/atom+xml', href(address, feedPaths.atom), site.title),
-    alternate('application/feed+json', href(address, feedPaths.json), site.title),
+    alternate('application/rss+xml', href(address, feedPaths.rss), titled('RSS')),
+    alternate('application/atom+xml', href(address, feedPaths.atom), titled('Atom')),
+    alternate('application/feed+json', href(address, feedPaths.json), titled('JSON Feed')),
   ]
   return [
     ...(feed ? [alternate('application/rss+xml', href(address, feed.path), feed.title)] : []),
-    ...(path === '/' ? formats : formats.slice(0, 1)),
+    ...(all ? formats : formats.slice(0, 1)),
   ]
 }
 

@@ -3,7 +3,6 @@ import type { SiteIndex } from '../../content/index/site-index.ts'
 import { absoluteUrl, href, isSitePath, sitePath, type SitePath } from '../../paths.ts'
 import { messagesFor } from '../../messages/messages-for.ts'
 import { privacyText } from '../../services/privacy.ts'
-import { feedPaths } from '../head/feed-paths.ts'
 import { pagePaths } from '../page-paths.ts'
 import type { FrameView } from '../site-page.ts'
 
@@ -25,7 +24,7 @@ export function frameView(index: SiteIndex, path: SitePath): FrameView {
     author: { name: site.author.name, email: site.author.email, url: site.author.url },
     social: socialLinks(index),
     licence: site.licence,
-    feed: href(address, feedPaths.rss),
+    feeds: href(address, pagePaths.feeds),
     privacy: privacyText(site, messagesFor(site.language)),
     search: isSearchable(index) ? href(address, pagePaths.search) : undefined,
   }

@@ -98,6 +98,7 @@ describe('siteAddresses', () => {
       '/tags/',
       '/focus/',
       '/projects/',
+      '/feeds/',
     ])
   })
   test('of one that wants no search', () => {
@@ -132,6 +133,7 @@ describe('siteAddresses', () => {
       '/projects/',
       '/projects/x/',
       '/about/',
+      '/feeds/',
       '/search/',
     ])
   })

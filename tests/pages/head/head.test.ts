@@ -90,9 +90,9 @@ test('a site without posts says this', () => {
     meta property=og:image:height content=630
     meta name=twitter:card content=summary_large_image
     meta name=twitter:image:alt content=Notebook
-    link rel=alternate type=application/rss+xml href=/blog/feed.xml title=Notebook
-    link rel=alternate type=application/atom+xml href=/blog/atom.xml title=Notebook
-    link rel=alternate type=application/feed+json href=/blog/feed.json title=Notebook"
+    link rel=alternate type=application/rss+xml href=/blog/feed.xml title=Notebook (RSS)
+    link rel=alternate type=application/atom+xml href=/blog/atom.xml title=Notebook (Atom)
+    link rel=alternate type=application/feed+json href=/blog/feed.json title=Notebook (JSON Feed)"
   `)
 })
 

@@ -88,6 +88,7 @@ describe('share cards', () => {
       '/tags/': `${og}/tags.png`,
       '/tags/go/': `${og}/tags/go.png`,
       '/tags/queues/': `${og}/tags/queues.png`,
+      '/feeds/': `${og}/home.png`,
       '/focus/': `${og}/focus.png`,
       '/projects/': `${og}/projects.png`,
       '/projects/tool/': `${og}/projects/tool.png`,
