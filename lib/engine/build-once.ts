@@ -28,6 +28,7 @@ import { ensureSpare, spareFolder, takeSpare } from './output/spare.ts'
 import { isStaged, stage } from './output/stage.ts'
 import { pageHashes, workHashes, type WorkHashes } from './stages/stage-hashes.ts'
 import type { Stopwatch } from './report/stopwatch.ts'
+import { makeNewer } from './output/make-newer.ts'
 import { stagingFolder, swapIn } from './output/swap.ts'
 import { templateFiles, type Template } from './render/template-files.ts'
 
@@ -215,6 +216,7 @@ async function finish(
     takeSpare(spare, staging)
     try {
       stage(staging, files, manifest, blobs)
+      makeNewer(staging, outDir, files, blobs)
       await swapIn(staging, outDir, spare)
       ensureSpare(spare, outDir, (folder) => stage(folder, files, manifest, blobs))
     } catch (error) {

@@ -97,6 +97,13 @@ export class BlobStore {
     return file !== undefined && this.#inodes.get(hash) === inodeOf(file)
   }
 
+  /** Gives a file in which the bytes were placed a time, and with it the blob that it is a link to. */
+  renew(hash: string, target: string, time: Date): void {
+    const before = this.#fingerprint(hash)
+    utimesSync(target, time, time)
+    if (before !== undefined && before === this.#ledger.get(hash)) this.#note(hash)
+  }
+
   /** Writes down which blobs this run has used and found whole. */
   save(): void {
     this.#ledger.save()
