@@ -9,7 +9,7 @@ const components = path.join(import.meta.dirname, '../../components')
 const english = said(messagesFor('en'))
 
 /** Words that are the same in both languages. */
-const shared = ['feed', 'project.site', 'page.year(1, 1)', 'page.year(2, 2)']
+const shared = ['feed', 'page.feeds', 'project.site', 'page.year(1, 1)', 'page.year(2, 2)']
 
 describe('messagesFor', () => {
   it.each([
