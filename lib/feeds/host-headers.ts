@@ -43,11 +43,11 @@ export function headerRules(inlineScriptHashes: readonly string[], allowed?: All
     ...['/index.md', '/:page/index.md', '/:section/:page/index.md'].map((pattern) =>
       typed(pattern, 'text/markdown; charset=utf-8'),
     ),
-    typed('/feed.xml', 'application/rss+xml; charset=utf-8'),
-    typed('/tags/:tag/feed.xml', 'application/rss+xml; charset=utf-8'),
-    typed('/atom.xml', 'application/atom+xml; charset=utf-8'),
-    typed('/feed.json', 'application/feed+json; charset=utf-8'),
-    typed('/feed/*', 'application/feed+json; charset=utf-8'),
+    ...['/feed.xml', '/tags/:tag/feed.xml', '/series/:series/feed.xml'].map((pattern) =>
+      feed(pattern, 'application/rss+xml; charset=utf-8'),
+    ),
+    feed('/atom.xml', 'application/atom+xml; charset=utf-8'),
+    ...['/feed.json', '/feed/*'].map((pattern) => feed(pattern, 'application/feed+json; charset=utf-8')),
   ]
 }
 
@@ -68,6 +68,11 @@ function cached(pattern: string): HeaderRule {
 
 function typed(pattern: string, type: string): HeaderRule {
   return { pattern, headers: { 'Content-Type': type } }
+}
+
+/** Feeds are for programs of other sites too, which browsers let read what says so alone. */
+function feed(pattern: string, type: string): HeaderRule {
+  return { pattern, headers: { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' } }
 }
 
 function contentSecurityPolicy(inlineScriptHashes: readonly string[], allowed?: AllowedSources): string {

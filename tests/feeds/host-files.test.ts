@@ -116,18 +116,27 @@ describe('_headers', () => {
 
       /feed.xml
         Content-Type: application/rss+xml; charset=utf-8
+        Access-Control-Allow-Origin: *
 
       /tags/:tag/feed.xml
         Content-Type: application/rss+xml; charset=utf-8
+        Access-Control-Allow-Origin: *
+
+      /series/:series/feed.xml
+        Content-Type: application/rss+xml; charset=utf-8
+        Access-Control-Allow-Origin: *
 
       /atom.xml
         Content-Type: application/atom+xml; charset=utf-8
+        Access-Control-Allow-Origin: *
 
       /feed.json
         Content-Type: application/feed+json; charset=utf-8
+        Access-Control-Allow-Origin: *
 
       /feed/*
         Content-Type: application/feed+json; charset=utf-8
+        Access-Control-Allow-Origin: *
       "
     `)
   })
