@@ -4,7 +4,7 @@ import { messagesFor } from '../messages/messages-for.ts'
 import { avatarView } from '../content/index/author-picture.ts'
 import { composePage, elementsOf, holeFor, textLanguage, tocOf } from './compose-page.ts'
 import { aboutPage, authorUrl, socialLinks } from './parts/frame-view.ts'
-import { breadcrumbData, personData, webPageData } from './head/structured-data.ts'
+import { breadcrumbData, profileData, webPageData } from './head/structured-data.ts'
 import type { SitePage } from './site-page.ts'
 import type { PageView } from './views.ts'
 
@@ -23,8 +23,9 @@ export function furtherPage(index: SiteIndex, page: Page): SitePage {
     body: holeFor(page.body),
     author: isAbout ? authorView(index) : undefined,
   }
+  const asPage = webPageData(index, path, title, description, page.lang)
   const data = [
-    isAbout ? personData(index) : webPageData(index, path, title, description, page.lang),
+    isAbout ? profileData(index, asPage) : asPage,
     breadcrumbData(index, messagesFor(site.language).home, { name: title, path }),
   ]
   const facts = {

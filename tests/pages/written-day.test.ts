@@ -40,7 +40,9 @@ describe('a date with an offset', () => {
     })
     expect(await textAt(index, `${path}index.md`)).toContain(written)
     expect(linkedData(pageOf(index, path))).toContainEqual(
-      expect.objectContaining({ datePublished: written }),
+      expect.objectContaining({
+        datePublished: written.includes('T') ? written : `${written}T00:00:00Z`,
+      }),
     )
   })
 

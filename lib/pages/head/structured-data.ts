@@ -1,4 +1,5 @@
 import type { Page, Post, Project, SiteIndex } from '../../content/index/site-index.ts'
+import type { ContentDate } from '../../dates.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../../paths.ts'
 import { avatarUrl } from '../../content/index/author-picture.ts'
 import { authorUrl } from '../parts/frame-view.ts'
@@ -22,12 +23,9 @@ export function personData(index: SiteIndex): Thing {
 
 /** The site itself. */
 export function webSiteData(index: SiteIndex): Thing {
-  const { title, description, language } = index.site
+  const { description, language } = index.site
   return {
-    '@type': 'WebSite',
-    ...partOf(index),
-    name: title,
-    url: absoluteUrl(index.address, sitePath('/')),
+    ...siteData(index),
     description,
     image: imagesOf(index, sitePath('/')),
     inLanguage: language,
@@ -42,14 +40,14 @@ export function blogPostingData(index: SiteIndex, post: Post): Thing {
     '@type': 'BlogPosting',
     headline: post.title,
     url: absoluteUrl(index.address, post.path),
-    datePublished: post.date.text,
-    dateModified: (post.updated ?? post.date).text,
+    datePublished: withZone(post.date),
+    dateModified: withZone(post.updated ?? post.date),
     author: authorData(index),
     image: imagesOf(index, post.path, post.cover?.path),
     keywords: post.tags.map((tag) => tag.name),
     wordCount: post.body.words,
     inLanguage: post.lang ?? index.site.language,
-    isPartOf: partOf(index),
+    isPartOf: siteData(index),
     isBasedOn: post.publication && {
       '@type': 'Article',
       url: post.publication.url,
@@ -80,8 +78,13 @@ export function webPageData(
     url: absoluteUrl(index.address, path),
     image: imagesOf(index, path),
     inLanguage: language,
-    isPartOf: partOf(index),
+    isPartOf: siteData(index),
   }
+}
+
+/** The page about the author, of whom it says all. */
+export function profileData(index: SiteIndex, page: Thing): Thing {
+  return { ...page, '@type': 'ProfilePage', mainEntity: personData(index) }
 }
 
 /** A project: source code where there is a repository, else a work. */
@@ -128,7 +131,13 @@ function imagesOf(index: SiteIndex, page: SitePath, cover?: SitePath): Thing['im
   return images.length > 1 ? images : images[0]
 }
 
-/** The site by its name among linked data; the home page says what it is. */
-function partOf(index: SiteIndex): { '@id': string } {
-  return { '@id': `${absoluteUrl(index.address, sitePath('/'))}#website` }
+/** The site as other things name it, by an id that is the same on each page. */
+function siteData(index: SiteIndex): Thing {
+  const url = absoluteUrl(index.address, sitePath('/'))
+  return { '@type': 'WebSite', '@id': `${url}#website`, name: index.site.title, url }
+}
+
+/** A day begins where its zone says so; one without a zone is read in that of whoever reads it. */
+function withZone({ text }: Pick<ContentDate, 'text'>): string {
+  return text.includes('T') ? text : `${text}T00:00:00Z`
 }

@@ -48,7 +48,7 @@ describe('kinds of things', () => {
     ['/projects/', ['CollectionPage', 'BreadcrumbList']],
     ['/projects/tool/', ['SoftwareSourceCode', 'BreadcrumbList']],
     ['/projects/idea/', ['CreativeWork', 'BreadcrumbList']],
-    ['/about/', ['Person', 'BreadcrumbList']],
+    ['/about/', ['ProfilePage', 'BreadcrumbList']],
     ['/uses/', ['WebPage', 'BreadcrumbList']],
     ['/404.html', []],
   ])('%s', (path, types) => {
@@ -68,8 +68,8 @@ test('a post', () => {
         "name": "Sam",
         "url": "https://example.com/blog/about/",
       },
-      "dateModified": "2024-08-01",
-      "datePublished": "2024-07-23",
+      "dateModified": "2024-08-01T00:00:00Z",
+      "datePublished": "2024-07-23T00:00:00Z",
       "headline": "Hello </script><!-- & "you"",
       "image": [
         "https://example.com/blog/posts/hello/cover.png",
@@ -86,6 +86,9 @@ test('a post', () => {
       },
       "isPartOf": {
         "@id": "https://example.com/blog/#website",
+        "@type": "WebSite",
+        "name": "Notebook",
+        "url": "https://example.com/blog/",
       },
       "keywords": [
         "Go",
@@ -100,16 +103,19 @@ test('a post', () => {
 
 test('a post that was never changed was modified when it was published', () => {
   expect(dataOf('/posts/plain/', 'BlogPosting')).toMatchObject({
-    datePublished: '2023-01-01',
-    dateModified: '2023-01-01',
+    datePublished: '2023-01-01T00:00:00Z',
+    dateModified: '2023-01-01T00:00:00Z',
     inLanguage: 'en',
   })
   expect(dataOf('/posts/plain/', 'BlogPosting')).not.toHaveProperty('isBasedOn')
 })
 
 test('the author', () => {
-  expect(dataOf('/about/', 'Person')).toEqual(dataOf('/', 'Person'))
-  expect(dataOf('/about/', 'Person')).toMatchInlineSnapshot(`
+  expect({
+    '@context': 'https://schema.org',
+    ...Object(dataOf('/about/', 'ProfilePage')?.['mainEntity']),
+  }).toEqual(dataOf('/', 'Person'))
+  expect(dataOf('/', 'Person')).toMatchInlineSnapshot(`
     {
       "@context": "https://schema.org",
       "@type": "Person",
@@ -156,4 +162,11 @@ test('no text can end its script element, and none is changed', () => {
   const text = jsonLdText([{ '@type': 'Person', name }])
   expect(text).not.toContain('<')
   expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@type': 'Person', name })
+})
+
+test('what there is none of is left out, and no list is empty', () => {
+  const bare = makeIndex({ site: { social: [] }, posts: [post('plain', { date: '2023-01-01', tags: [] })] })
+  const said = ['/', '/posts/plain/'].flatMap((path) => linkedData(pageOf(bare, path)))
+  expect(JSON.stringify(said)).not.toMatch(/\[\]|null/)
+  expect(said.length).toBeGreaterThan(2)
 })
