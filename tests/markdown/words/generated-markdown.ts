@@ -82,15 +82,17 @@ const piece = fc.oneof(
   },
 )
 const withoutBrackets = piece.map((text) => text.replaceAll(/[[\]<>]/g, ''))
+/** What an asterisk within emphasis belongs to, parsers do not agree on. */
+const withoutStars = piece.filter((text) => !text.includes('*'))
 const withoutTicks = piece.map((text) => text.replaceAll('`', ''))
 
 /** What has further words within. */
 const marked = fc.oneof(
-  piece.map((text) => `*${text}*`),
-  piece.map((text) => `**${text}**`),
-  piece.map((text) => `***${text}***`),
-  piece.map((text) => `**a *${text}* b**`),
-  piece.filter((text) => !/^~|~$/.test(text)).map((text) => `~~${text}~~`),
+  withoutStars.map((text) => `*${text}*`),
+  withoutStars.map((text) => `**${text}**`),
+  withoutStars.map((text) => `***${text}***`),
+  withoutStars.map((text) => `**a *${text}* b**`),
+  withoutStars.filter((text) => !/^~|~$/.test(text)).map((text) => `~~${text}~~`),
   withoutTicks.map((text) => `\`${text}\``),
   withoutTicks.map((text) => `\`\` a\`${text} \`\``),
   fc.constantFrom('$x^2$', '$a+b$', '$\\alpha < 1$'),
