@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isSitePath, isSlug } from '../paths.ts'
 import { parseContentDate } from '../dates.ts'
 import { isLanguageTag } from './language-tag.ts'
+import { isOrigin } from './origin.ts'
 
 // The `error` of a rule names it; issue-rules.ts has the sentence an author reads.
 const text = z.string().trim().min(1)
@@ -132,6 +133,9 @@ const service = url.refine((value) => !URL.canParse(value) || /^[\w.:-]+$/.test(
   error: 'url',
 })
 
+/** A host elsewhere that pages may show something of, as a policy names it. */
+const origin = z.string().refine(isOrigin, { error: 'origin' })
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   title: text,
@@ -207,6 +211,10 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^@[\w.-]+@[\w.-]+$/, { error: 'fediverse' })
     .optional(),
+  /** Hosts whose `<iframe>`s pages show. */
+  frames: z.array(origin).default([]),
+  /** Hosts whose `<video>`s and `<audio>`s pages play; pictures need no leave. */
+  media: z.array(origin).default([]),
   /** Whether each page has a picture that stands for it where its link is shared. */
   cards: z.boolean().default(true),
   /** Kilobytes (1,000 bytes, compressed) that a reader may be made to load; the build fails above. */

@@ -91,6 +91,7 @@ function contentSecurityPolicy(inlineScriptHashes: readonly string[], allowed?: 
     ].join(' '),
     ...besides('connect-src', allowed),
     ...besides('frame-src', allowed),
+    ...besides('media-src', allowed),
     "object-src 'none'",
     "base-uri 'self'",
     "frame-ancestors 'none'",
@@ -99,7 +100,10 @@ function contentSecurityPolicy(inlineScriptHashes: readonly string[], allowed?: 
 }
 
 /** A directive that `default-src` stands for as long as nothing besides the site itself is allowed. */
-function besides(directive: 'connect-src' | 'frame-src', allowed: AllowedSources | undefined): string[] {
+function besides(
+  directive: 'connect-src' | 'frame-src' | 'media-src',
+  allowed: AllowedSources | undefined,
+): string[] {
   const sources = allowed?.[directive] ?? []
   return sources.length === 0 ? [] : [[directive, "'self'", ...sources].join(' ')]
 }

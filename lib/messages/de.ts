@@ -110,6 +110,8 @@ export const de: Messages = {
     none: 'Diese Website setzt keine Cookies und verfolgt niemanden.',
     counted: (service, host) => `Besuche zählt ${service} unter ${host}.`,
     comments: (host) => `Kommentare kommen von ${host} und GitHub, und nur auf Wunsch.`,
+    shown: (hosts) =>
+      `Manche Seiten zeigen Rahmen, Filme oder Ton von ${hosts}; dort wird der Besuch bekannt.`,
     newsletter: (host) => `Das Formular des Rundbriefs schickt die Adresse an ${host}.`,
     webmention: (host) => `Erwähnungen dieser Website nimmt ${host} entgegen.`,
     websub: (host) => `Feed-Leser erfahren von neuen Beiträgen durch ${host}.`,
@@ -158,6 +160,7 @@ export const de: Messages = {
         ? `Zurück zur Stelle ${mention} von Fußnote ${note}`
         : `Zurück zur Stelle von Fußnote ${note}`,
     task: { done: 'Erledigt', open: 'Offen' },
+    drawing: 'Eine Zeichnung, auf der Website zu sehen',
   },
   theme: { label: 'Farben', system: 'wie im System', light: 'hell', dark: 'dunkel' },
   code: { copy: 'Kopieren', copied: 'Kopiert', failed: 'Kopieren nicht möglich' },

@@ -127,6 +127,8 @@ export interface PrivacyMessages {
   none: string
   counted: (service: string, host: string) => string
   comments: (host: string) => string
+  /** Of hosts whose frames, films and sounds pages show. */
+  shown: (hosts: string) => string
   newsletter: (host: string) => string
   webmention: (host: string) => string
   websub: (host: string) => string
@@ -171,6 +173,8 @@ export interface MarkdownMessages {
   backToReference: (note: number, mention: number) => string
   /** Name of a task list's box. */
   task: { done: string; open: string }
+  /** What leads from a feed to a drawing that says nothing of itself. */
+  drawing: string
 }
 
 export interface ThemeMessages {

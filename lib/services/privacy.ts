@@ -6,16 +6,22 @@ import { counterOf, giscusOrigin } from './services.ts'
 export function privacyText(site: SiteFile, { privacy }: Messages): string {
   const counter = counterOf(site)
   const { comments, newsletter, webmention, websub, fediverse, me } = site
+  const shown = [...site.frames, ...site.media]
   const sentences = [
     counter ? privacy.counted(counter.name, hostOf(counter.to)) : privacy.none,
     comments && privacy.comments(hostOf(giscusOrigin)),
+    shown.length === 0 ? undefined : privacy.shown(listed(shown)),
     newsletter && privacy.newsletter(hostOf(newsletter.action)),
     webmention === undefined ? undefined : privacy.webmention(hostOf(webmention)),
     websub === undefined ? undefined : privacy.websub(hostOf(websub)),
     fediverse === undefined ? undefined : privacy.fediverse(fediverse),
-    me.length === 0 ? undefined : privacy.me([...new Set(me.map(hostOf))].join(', ')),
+    me.length === 0 ? undefined : privacy.me(listed(me)),
   ]
   return sentences.filter((sentence) => sentence !== undefined).join(' ')
+}
+
+function listed(urls: readonly string[]): string {
+  return [...new Set(urls.map(hostOf))].join(', ')
 }
 
 function hostOf(url: string): string {

@@ -5,6 +5,7 @@ export interface AllowedSources {
   'script-src': string[]
   'connect-src': string[]
   'frame-src': string[]
+  'media-src': string[]
   'form-action': string[]
 }
 
@@ -59,7 +60,8 @@ export function allowedSources(site: SiteFile): AllowedSources {
   return {
     'script-src': counter ? [counter.from] : [],
     'connect-src': counter ? [counter.to] : [],
-    'frame-src': site.comments ? [giscusOrigin] : [],
+    'frame-src': [...new Set([...(site.comments ? [giscusOrigin] : []), ...site.frames])],
+    'media-src': [...new Set(site.media)],
     'form-action': site.newsletter ? [new URL(site.newsletter.action).origin] : [],
   }
 }

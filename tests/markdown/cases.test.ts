@@ -30,6 +30,12 @@ const cases: Record<string, Right> = {
   'words/03-apos-fr.md': { page: 'L’effet d’ici l’API. L’«\u{202f}effet papillon\u{202f}».' },
   'words/04-apos-it.md': { page: 'Un po’ di pane, l’opera, gli anni ’90.' },
   'words/05-apos-de.md': { page: 'Hans’ Auto, die ’90er, ’ne Sache.' },
+  'words/06-video.md': {
+    page: 'Before. A talk After.',
+    told: [
+      'warning 7:1 Pages do not show `<iframe>` of `https://www.youtube.com/embed/abc`, so a link stands in its place.',
+    ],
+  },
   'words/07-cjk-bold.md': { page: '<strong>注意：</strong>正文。含<strong>「重点」</strong>内容。' },
   'words/08-tilde.md': { page: '价格 5~7元，尺寸 100~200 毫米。' },
   'words/09-cjk-url.md': { page: />https:\/\/example\.com\/docs<\/a>（说明）了解更多。/ },
@@ -87,6 +93,9 @@ const cases: Record<string, Right> = {
   },
   'words/28-mathfield.md': { page: 'Body' },
   'words/29-date.md': { page: 'Body' },
+  'words/30-objfeed.md': {
+    page: /<object[^>]*><a href="[^"]*">PDF<\/a><\/object>/,
+  },
   'moved/anchor-linker.md': { page: /#第一章-开始"/ },
   'moved/anchor-target.md': { page: /<h2 id="diyizhang-kaishi"><span id="第一章-开始">/ },
   'moved/cjk.md': { page: /参数<math>.*<\/math>为样品，另设 <math>/ },
@@ -132,6 +141,7 @@ async function outcome(name: string): Promise<{ html: string; told: string[] }> 
   const { lang } = parsed.frontMatter
   const { html, meta } = await compile(parsed.body, {
     firstLine: parsed.firstLine,
+    shown: { frames: [], media: [] },
     ...(lang !== undefined && { language: lang }),
   })
   const said = meta.problems.map((it) => `${it.severity} ${it.line}:${it.column} ${it.message}`)

@@ -12,6 +12,8 @@ const everything = {
   analytics: { service: 'plausible', site: 'example.com' },
   comments,
   newsletter: { action: 'https://buttondown.com/api/emails/embed-subscribe/sam' },
+  frames: ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'],
+  media: ['https://media.example.com'],
   me: ['https://github.com/sam'],
   webmention: 'https://webmention.io/example.com/webmention',
   websub: 'https://hub.example/',
@@ -65,6 +67,12 @@ describe('the Content-Security-Policy', () => {
       ],
     ],
     ['comments', { comments }, ["frame-src 'self' https://giscus.app"]],
+    [
+      'frames beside comments',
+      { comments, frames: everything.frames },
+      ["frame-src 'self' https://giscus.app https://www.youtube-nocookie.com https://player.vimeo.com"],
+    ],
+    ['films', { media: everything.media }, ["media-src 'self' https://media.example.com"]],
     ['a newsletter', { newsletter: everything.newsletter }, ["form-action 'self' https://buttondown.com"]],
     [
       'what loads nothing',
@@ -171,6 +179,7 @@ test('an author is told what is wrong with a service', () => {
     'analytics: { service: plausable, site: example.com }',
     'fediverse: sam@social.example',
     'newsletter: { action: sam }',
+    'frames: [player.vimeo.com/video/1, https://www.youtube.com/, "https://a.example; script-src *"]',
   ]
   expect(report(parseText('site.yaml', `${siteYaml}${lines.join('\n')}\n`).problems)).toMatchInlineSnapshot(`
     "site.yaml:6:19  error  \`comments.repo\` must be a repository on GitHub, but is \`https://github.com/sam/blog\`.
@@ -181,7 +190,13 @@ test('an author is told what is wrong with a service', () => {
       fix: Write \`'@sam@social.example'\`.
     site.yaml:9:23  error  \`newsletter.action\` must be a web address, but is \`sam\`.
       fix: Write something like \`https://example.com\`.
+    site.yaml:10:10  error  Entry 1 of \`frames\` must be a host with \`https://\` before it and nothing after it, but is \`player.vimeo.com/video/1\`.
+      fix: Write \`https://player.vimeo.com\`.
+    site.yaml:10:36  error  Entry 2 of \`frames\` must be a host with \`https://\` before it and nothing after it, but is \`https://www.youtube.com/\`.
+      fix: Write \`https://www.youtube.com\`.
+    site.yaml:10:62  error  Entry 3 of \`frames\` must be a host with \`https://\` before it and nothing after it, but is \`https://a.example; script-src *\`.
+      fix: Write something like \`https://www.youtube-nocookie.com\`.
 
-    4 errors, 0 warnings in 1 file"
+    7 errors, 0 warnings in 1 file"
   `)
 })

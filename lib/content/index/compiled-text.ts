@@ -9,6 +9,12 @@ export type { MarkdownMessages }
 /** Whether headings are moved down where a text has one of the first level, which is its page's title. */
 export type HeadingsSetting = 'keep' | 'shift'
 
+/** Origins elsewhere that site.yaml lets pages show frames of, and films and sounds. */
+export interface ShownOrigins {
+  frames: readonly string[]
+  media: readonly string[]
+}
+
 /** What the compiler needs to know besides the text. All of it is part of the cache key. */
 export interface CompileOptions {
   /** Content-relative path of the file, for problems and relative references: `posts/hello/index.md`. */
@@ -23,6 +29,8 @@ export interface CompileOptions {
   math?: boolean
   /** Whether headings are moved down where one is of the first level. */
   headings?: HeadingsSetting
+  /** What pages may show of hosts elsewhere. Without it nothing is said of what they show. */
+  shown?: ShownOrigins
   /** BCP 47 tag of the text. */
   language: string
   /** The words that the compiler itself says, in the language of the text around them. */

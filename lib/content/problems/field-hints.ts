@@ -36,6 +36,8 @@ const examples: Record<string, string> = {
   site: 'site: example.com',
   newsletter: 'newsletter: { action: https://buttondown.com/api/emails/embed-subscribe/someone }',
   action: 'action: https://buttondown.com/api/emails/embed-subscribe/someone',
+  frames: 'frames: [https://www.youtube-nocookie.com]',
+  media: 'media: [https://media.example.com]',
   me: 'me: [https://github.com/someone]',
   webmention: 'webmention: https://webmention.io/example.com/webmention',
   websub: 'websub: https://pubsubhubbub.appspot.com/',

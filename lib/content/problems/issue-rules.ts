@@ -1,4 +1,5 @@
 import { slugOf } from '../addresses/slug-of.ts'
+import { originOf } from '../origin.ts'
 
 interface Rule {
   /** Completes "`field` must be …". */
@@ -38,6 +39,10 @@ export const rules: Record<string, Rule> = {
     },
   },
   url: { must: 'a web address', fix: webAddress },
+  origin: {
+    must: 'a host with `https://` before it and nothing after it',
+    fix: (written) => write(originOf(written)) ?? 'Write something like `https://www.youtube-nocookie.com`.',
+  },
   'site-url': {
     must: 'the address the site begins at, without `?`, `#` or a user name',
     fix: (written) => write(bareUrl(written)) ?? 'Write something like `https://example.com`.',

@@ -34,6 +34,8 @@ export const standInSite: SiteFile = {
   math: true,
   headings: 'keep',
   me: [],
+  frames: [],
+  media: [],
   cards: true,
   budget: { html: 14, css: 7, script: 2.5, fonts: 50 },
   search: true,

@@ -1,4 +1,4 @@
-import type { HeadingsSetting } from '../../content/index/compiled-text.ts'
+import type { HeadingsSetting, ShownOrigins } from '../../content/index/compiled-text.ts'
 import type { Body } from '../../content/index/site-index.ts'
 import { compileMarkdown } from '../../markdown/compile.ts'
 import type { AssetInfo } from '../../pictures/asset-info.ts'
@@ -31,6 +31,8 @@ export interface CompileContext {
   smartPunctuation: boolean
   math: boolean
   headings: HeadingsSetting
+  /** Absent where site.yaml cannot be read. */
+  shown?: ShownOrigins
   assets: Readonly<Record<string, AssetInfo>>
 }
 
@@ -44,6 +46,7 @@ export async function compileBody(job: CompileJob, context: CompileContext, stor
     smartPunctuation: context.smartPunctuation,
     math: job.math ?? context.math,
     headings: job.headings ?? context.headings,
+    shown: context.shown,
     cover: job.cover,
     language: job.lang ?? context.language,
     messages: messagesFor(isTranslated(job.lang) ? job.lang : context.language).markdown,

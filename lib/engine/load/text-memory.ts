@@ -88,6 +88,7 @@ export function compileContext(site: ParsedFile | undefined, content: ContentFol
     smartPunctuation: settings?.smartPunctuation ?? true,
     math: settings?.math ?? true,
     headings: settings?.headings ?? 'keep',
+    shown: settings && { frames: settings.frames, media: settings.media },
     assets: content.assets,
   }
 }

@@ -12,6 +12,7 @@ import { shiftHeadings } from '../html/first-level.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
 import { runOnElements } from '../run-plugins.ts'
 import { joinWideLines } from '../html/wide-lines.ts'
+import { writeEmbeds } from './embeds.ts'
 import { feedSchema } from './feed-schema.ts'
 import { formulasOnce } from './formulas-once.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
@@ -54,6 +55,7 @@ export function feedHtml(
   labelFootnotes(parsed, options.messages, entry)
   writeAddresses(parsed, options, ids, entry)
   writeBoxes(parsed)
+  writeEmbeds(parsed, options)
   formulasOnce(parsed)
   const kept = footnoteIds(parsed)
   const clean = sanitizer.runSync(parsed)

@@ -6,6 +6,8 @@ import { warnOfInlineCode } from './author-html.ts'
 import { loadHighlighters, markUpCode } from '../code/code-blocks.ts'
 import type { CompiledFile, CompiledMeta, CompileOptions } from '../../content/index/compiled-text.ts'
 import { shiftHeadings, warnOfFirstLevel } from './first-level.ts'
+import { settleFrames } from './frames.ts'
+import { completeObjects } from './objects.ts'
 import { tokens, visitElements } from './visit-elements.ts'
 import { joinWideLines } from './wide-lines.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
@@ -49,9 +51,11 @@ export async function pageHtml(
   if (options.headings === 'shift') shiftHeadings(page)
   else warnOfFirstLevel(page, source, report)
   const prose = { excerpt: excerptOf(page), ...countWords(page), terms: topTerms(proseText(page)) }
+  settleFrames(page, options, report)
   labelFootnotes(page, messages, entry)
   const { headings, linkable, ids, anchors } = assignIds(page, prepared.headingTexts, entry, report)
   const { links, assets, pictures } = resolveAddresses(page, options, ids, entry, report)
+  completeObjects(page, report)
   linkHeadings(linkable, messages.permalink)
   finish(page, options)
   keepTogether(page)

@@ -1,0 +1,63 @@
+import type { Element, Parents, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import type { CompileOptions } from '../../content/index/compiled-text.ts'
+import { filmPage } from '../html/film-page.ts'
+import { linkInstead, nameOf, replaceIn } from '../html/link-instead.ts'
+import { replaceObjects } from '../html/objects.ts'
+import { attribute, visitElements } from '../html/visit-elements.ts'
+import { forFeed } from '../links/written-address.ts'
+
+/**
+ * Puts into words what readers of feeds drop: a frame becomes a link, an object what stands in it, a drawing what it says
+ * of itself, else a link to the page. To be called once addresses are whole.
+ */
+export function writeEmbeds(tree: Root, options: CompileOptions): void {
+  const page = forFeed(options.address, options.path)
+  const found: { element: Element; ancestors: Parents[] }[] = []
+  visitElements(tree, (element, ancestors) => {
+    const isDrawing = element.tagName === 'svg' && !ancestors.some(isSvg)
+    if (isDrawing || element.tagName === 'iframe') found.push({ element, ancestors: [...ancestors] })
+  })
+  for (const { element, ancestors } of found) {
+    const put = (words: string, address: string | undefined): void =>
+      replaceIn(ancestors.at(-1), element, [linkInstead(element, ancestors, words, address)])
+    if (element.tagName === 'iframe') {
+      const source = attribute(element, 'src')
+      const address = source === undefined || !/^https?:/i.test(source) ? page : filmPage(source)
+      put(nameOf(element) ?? address, address)
+    } else if (element.properties.ariaHidden !== 'true') {
+      const words = wordsOf(element)
+      if (words === '') put(options.messages.drawing, page)
+      else put(words, undefined)
+    }
+  }
+  replaceObjects(tree)
+}
+
+function isSvg(node: Parents): boolean {
+  return node.type === 'element' && node.tagName === 'svg'
+}
+
+/** What a drawing says of itself: its title and description, else the words in it. */
+function wordsOf(drawing: Element): string {
+  const own = drawing.children.filter((it) => it.type === 'element' && /^(?:title|desc)$/.test(it.tagName))
+  const said = [nameOf(drawing), ...own.map((it) => collapsed(toString(it)))].filter((it) => it !== undefined)
+  const words = [...new Set(said)].filter((it) => it !== '').join(': ')
+  return words === '' ? collapsed(textIn(drawing)) : words
+}
+
+function textIn(node: Element): string {
+  return node.children
+    .map((it) =>
+      it.type === 'text' ? it.value : it.type === 'element' && !isHidden(it) ? ` ${textIn(it)} ` : '',
+    )
+    .join('')
+}
+
+function isHidden({ tagName }: Element): boolean {
+  return tagName === 'style' || tagName === 'script' || tagName === 'defs'
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
