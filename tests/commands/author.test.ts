@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { copyCheckout } from '../property/checkout.ts'
-import { cleanEnvironment, root, scratch, type CommandResult } from '../support/command.ts'
+import { cleanEnvironment, root, runProgram, scratch, type CommandResult } from '../support/command.ts'
 import { post, writeIn } from '../support/tiny-site.ts'
 import { commandsOf, workflow } from '../support/workflow.ts'
 
@@ -30,16 +29,7 @@ beforeAll(() => {
 async function run(command: string): Promise<CommandResult> {
   const env = cleanEnvironment()
   for (const name of ['CONTENT_DIR', 'GROUNDWORK_PUBLIC', 'INIT_CWD']) Reflect.deleteProperty(env, name)
-  const child = spawn(command, { shell: true, cwd: checkout, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  return { code, stdout, stderr }
+  return runProgram(command, [], { cwd: checkout, env, shell: true })
 }
 
 // In this order: what is checked is what the first of these builds.

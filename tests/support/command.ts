@@ -30,11 +30,19 @@ export async function run(
   args: string[] = [],
   env: Environment = {},
 ): Promise<CommandResult> {
-  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), command, ...args], {
+  return runProgram(process.execPath, [join(root, 'scripts/run.mjs'), command, ...args], {
     cwd: root,
     env: { ...cleanEnvironment(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+/** Runs a program to its end, and keeps what it says. With `shell`, it may be a whole line of one. */
+export async function runProgram(
+  program: string,
+  args: string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv; shell?: boolean },
+): Promise<CommandResult> {
+  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))

@@ -1,9 +1,15 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyCheckout, restoreCode } from '../property/checkout.ts'
 import type { BuiltSite } from './built-site.ts'
-import { cleanEnvironment, root, scratch, type CommandResult, type Environment } from './command.ts'
+import {
+  cleanEnvironment,
+  root,
+  runProgram,
+  scratch,
+  type CommandResult,
+  type Environment,
+} from './command.ts'
 
 /** A copy of the checkout, in which Next.js may write what it writes. Tests share what it has compiled. */
 export const plainCheckout = join(scratch, 'plain-next')
@@ -20,7 +26,7 @@ export async function nextBuild(
   outDir: string,
   env: Environment = {},
 ): Promise<CommandResult> {
-  const child = spawn(process.execPath, [join(plainCheckout, 'node_modules/next/dist/bin/next'), 'build'], {
+  return runProgram(process.execPath, [join(plainCheckout, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: plainCheckout,
     env: {
       ...cleanEnvironment(),
@@ -29,17 +35,7 @@ export async function nextBuild(
       OUT_DIR: outDir,
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  return { code, stdout, stderr }
 }
 
 /** What Next.js puts beside a page, for links that it follows itself; ours are not of that kind. */
