@@ -18,7 +18,9 @@ export function Feeds({ view, messages }: { view: FeedsView; messages: Messages 
             <li className="entry" key={href}>
               <p className="datum">{text}</p>
               <a className="title" href={href}>
-                {href}
+                {href.slice(0, href.lastIndexOf('/') + 1)}
+                <wbr />
+                {href.slice(href.lastIndexOf('/') + 1)}
               </a>
             </li>
           ))}
