@@ -1,3 +1,4 @@
+import { percentDecoded } from '../percent-decoded.ts'
 import { posix } from 'node:path'
 import { nearest } from '../nearest.ts'
 import { isUnserved } from './addresses/unserved-names.ts'
@@ -20,7 +21,7 @@ export class ContentFiles {
    */
   resolve(from: string, written: string): string | undefined {
     const folder = posix.dirname(from)
-    const references = written.includes('%') ? [written, unescaped(written)] : [written]
+    const references = written.includes('%') ? [written, percentDecoded(written) ?? written] : [written]
     return references
       .map((reference) => posix.join(folder, reference).normalize('NFC'))
       .find((file) => this.#files.has(file))
@@ -50,13 +51,5 @@ export class ContentFiles {
       }
     }
     return this.#byFolder.get(folder) ?? []
-  }
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../percent-decoded.ts'
 import { posix } from 'node:path'
 import { pageAddressOfFile } from '../content/addresses/file-address.ts'
 import { addressOfFile } from '../served-address.ts'
@@ -62,10 +63,6 @@ export function resolveAddress(
 
 /** The name of a file in a path as written; names are in NFC. */
 function fileName(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize('NFC')
-  } catch {
-    // A stray percent sign is part of a file's name.
-    return path.normalize('NFC')
-  }
+  // A stray percent sign is part of a file's name.
+  return (percentDecoded(path) ?? path).normalize('NFC')
 }

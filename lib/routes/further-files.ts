@@ -1,3 +1,4 @@
+import { percentDecoded } from '../percent-decoded.ts'
 import { readFile } from 'node:fs/promises'
 import { exportedSite } from './exported-site.ts'
 import { placeholder } from './placeholder.ts'
@@ -9,23 +10,20 @@ import { placeholder } from './placeholder.ts'
 export function furtherFiles() {
   return {
     async GET(_: Request, { params }: { params: Promise<{ file: string[] }> }): Promise<Response> {
-      const path = decoded(`/${(await params).file.join('/')}`)
+      const asked = `/${(await params).file.join('/')}`
+      const path = percentDecoded(asked) ?? asked
       const wanted = [path, `${path}/index.html`]
-      const found = exportedSite().further.find((file) => wanted.includes(decoded(file.path)))
+      const found = exportedSite().further.find((file) =>
+        wanted.includes(percentDecoded(file.path) ?? file.path),
+      )
       if (!found) return new Response('Not found', { status: 404 })
       return new Response(await readFile(found.file), { headers: { 'content-type': found.type } })
     },
     generateStaticParams(): { file: string[] }[] {
       if (process.env.NODE_ENV === 'production') return [{ file: [placeholder] }]
-      return exportedSite().further.map(({ path }) => ({ file: decoded(path).slice(1).split('/') }))
+      return exportedSite().further.map(({ path }) => ({
+        file: (percentDecoded(path) ?? path).slice(1).split('/'),
+      }))
     },
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../percent-decoded.ts'
 import type { SiteAddress } from '../../paths.ts'
 
 /** What an address of a page leads to: a file of the output, something of another site, or nothing. */
@@ -23,18 +24,10 @@ export function follow(
     // On a host that several sites share, a whole address may lead to another of them.
     return /^(?:https?:)?\/\//.test(written) ? { kind: 'elsewhere' } : { kind: 'nothing' }
   }
-  const path = decoded(url.pathname.slice(basePath.length + 1))
-  const fragment = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''))
+  const path = percentDecoded(url.pathname.slice(basePath.length + 1))
+  const fragment = percentDecoded(url.hash.slice(1).replace(/:~:.*$/s, ''))
   if (path === undefined || fragment === undefined) return { kind: 'nothing' }
   const folder = path === '' || path.endsWith('/')
   const file = [folder ? `${path}index.html` : path, `${path}/index.html`].find((one) => files.has(one))
   return file === undefined ? { kind: 'nothing' } : { kind: 'file', file, fragment }
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }

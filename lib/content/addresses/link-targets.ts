@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../percent-decoded.ts'
 import { posix } from 'node:path'
 import type { InternalLink } from '../index/compiled-text.ts'
 import { pageAddressOfFile } from './file-address.ts'
@@ -66,7 +67,7 @@ export class LinkTargets {
     // A text fragment finds its own place; an empty one and `top` are the top of any page (HTML, section 7.4.6.4).
     const id = fragment?.replace(/:~:.*$/s, '') ?? ''
     if (anchors === undefined || id === '' || id.toLowerCase() === 'top') return undefined
-    const plain = decoded(id)
+    const plain = percentDecoded(id) ?? id
     if (anchors.has(id) || anchors.has(plain)) return undefined
     const likely = nearest(plain, anchors)
     return { fragment: plain, ...(likely !== undefined && { likely }) }
@@ -90,13 +91,5 @@ export class LinkTargets {
     const known = this.#anchors.get(path) ?? new Set(list)
     this.#anchors.set(path, known)
     return known
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../percent-decoded.ts'
 import type { Route } from './routes.ts'
 
 /** What the site keeps addresses for; a pattern is of an address without the slashes around it. */
@@ -67,7 +68,7 @@ const kept: readonly Kept[] = [
  * `index.html`, no escapes. The home page's is empty.
  */
 export function addressKey(path: string): string {
-  return decoded(path)
+  return (percentDecoded(path) ?? path)
     .normalize('NFC')
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
@@ -85,13 +86,4 @@ export function foldersOf(key: string): string[] {
 export function reservedFor(key: string): string | undefined {
   const keys = [key, ...foldersOf(key).filter((folder) => folder.includes('.'))]
   return kept.find(({ pattern }) => keys.some((one) => pattern.test(one)))?.what
-}
-
-function decoded(path: string): string {
-  if (!path.includes('%')) return path
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../percent-decoded.ts'
 import type { Element, Parents, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { linkInstead, nameOf, replaceIn } from './link-instead.ts'
@@ -59,9 +60,5 @@ function labelOf(element: Element, address: string): string {
   if (name !== undefined) return name
   if (/^data:/i.test(address)) return attribute(element, 'type') ?? 'data:'
   const last = /([^/?#]+)(?:[?#].*)?$/.exec(address)?.[1] ?? address
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return last
-  }
+  return percentDecoded(last) ?? last
 }

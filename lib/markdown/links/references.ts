@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../percent-decoded.ts'
 import { posix } from 'node:path'
 import anyAscii from 'any-ascii'
 import { slug } from 'github-slugger'
@@ -39,7 +40,8 @@ export function resolveReference(written: string, noun: string, around: Surround
   // As browsers do (URL Standard, basic URL parser).
   const text = written.replace(/[\t\n\r]/g, '').trim()
   if (text === '') return broken(`The ${noun} has no address.`, 'Write where it leads, or take it out.')
-  if (text.startsWith('#')) return { kind: 'fragment', fragment: decoded(text.slice(1)) ?? text.slice(1) }
+  if (text.startsWith('#'))
+    return { kind: 'fragment', fragment: percentDecoded(text.slice(1)) ?? text.slice(1) }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
   if (scheme !== undefined && scheme.length > 1) return withScheme(text, scheme, noun, around.address)
   if (text.startsWith('//')) return withScheme(`https:${text}`, 'https', noun, around.address)
@@ -86,14 +88,6 @@ function broken(message: string, fix: string): Reference {
   return { kind: 'broken', message, fix }
 }
 
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
-}
-
 function parsed(text: string, base?: string): URL | undefined {
   return URL.canParse(text, base) ? new URL(text, base) : undefined
 }
@@ -101,7 +95,7 @@ function parsed(text: string, base?: string): URL | undefined {
 /** Puts escaped characters into NFC, the form in which files are named: `u%CC%88` is `%C3%BC`. */
 function composed(pathname: string): string {
   return pathname.replace(/[^%/]?(?:%[89a-f][0-9a-f])+/gi, (written) => {
-    const text = decoded(written)
+    const text = percentDecoded(written)
     const nfc = text?.normalize('NFC')
     return nfc === undefined || nfc === text ? written : encodeURIComponent(nfc)
   })
@@ -128,7 +122,7 @@ function page(path: SitePath, { search, hash }: URL): Reference {
     kind: 'page',
     path,
     query: search,
-    ...(hash !== '' && { fragment: decoded(hash.slice(1)) ?? hash.slice(1) }),
+    ...(hash !== '' && { fragment: percentDecoded(hash.slice(1)) ?? hash.slice(1) }),
   }
 }
 
@@ -141,7 +135,7 @@ function withinSite(text: string, noun: string, { asset }: Surroundings): Refere
       'An address on this site looks like `/posts/hello/`.',
     )
   }
-  const file = decoded(path.slice(1))
+  const file = percentDecoded(path.slice(1))
   const info = file === undefined ? undefined : asset(file)
   if (file !== undefined && info && !isUnserved(file) && addressOfFile(file) === path) {
     return { kind: 'asset', file, path, info, suffix: url.search + url.hash }
@@ -151,7 +145,7 @@ function withinSite(text: string, noun: string, { asset }: Surroundings): Refere
 
 function relative(text: string, noun: string, { file, asset }: Surroundings): Reference {
   const [, path = '', query = '', hash] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text) ?? []
-  const name = decoded(path)
+  const name = percentDecoded(path)
   if (name === undefined) {
     return broken(
       `The ${noun} \`${text}\` has a \`%\` that begins no character.`,
@@ -204,7 +198,7 @@ function toMarkdown(
       `Name a ${noun}, or link to the page: \`[words](${name})\`.`,
     )
   }
-  const inner = hash === undefined || hash === '' ? undefined : (decoded(hash) ?? hash)
+  const inner = hash === undefined || hash === '' ? undefined : (percentDecoded(hash) ?? hash)
   const fragment = inner === undefined ? address.fragment : idWithin(address.fragment, inner)
   return { kind: 'page', path: address.path, query, ...(fragment !== undefined && { fragment }) }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../percent-decoded.ts'
 import type { InternalLink } from '../../content/index/compiled-text.ts'
 import { isSitePath, type SiteAddress, type SitePath } from '../../paths.ts'
 import { asciiId } from './references.ts'
@@ -59,18 +60,13 @@ export function writeSettled(
     const [, path = '', query = '', , fragment] =
       /^([^?#]*)(\?[^#]*)?(#(.*))?$/s.exec(inner.slice(basePath.length)) ?? []
     if (!isSitePath(path)) return whole
-    const found = settle({ path, ...(fragment !== undefined && { fragment: plain(fragment) }) })
+    const found = settle({
+      path,
+      ...(fragment !== undefined && { fragment: percentDecoded(fragment) ?? fragment }),
+    })
     if (found === undefined) return whole
     const suffix =
       found.fragment === undefined ? '' : `#${encodedFragment(found.fragment).replaceAll('&', '&amp;')}`
     return `${before}${href.slice(0, href.length - inner.length)}${basePath}${found.path}${query}${suffix}"`
   })
-}
-
-function plain(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
