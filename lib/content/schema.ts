@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isSitePath, isSlug } from '../paths.ts'
+import { percentDecoded } from '../percent-decoded.ts'
 import { parseContentDate } from '../dates.ts'
 import { isLanguageTag } from './language-tag.ts'
 import { isOrigin } from './origin.ts'
@@ -10,8 +11,12 @@ const slug = z.string().refine(isSlug, { error: 'slug' })
 const url = z.url({ protocol: /^https?$/, error: 'url' })
 const language = z.string().refine(isLanguageTag, { error: 'language' })
 
-/** A former address within the site: no query, no fragment, no steps up. */
-const alias = z.string().refine((value) => isSitePath(value) && !hasDotSegment(value), { error: 'alias' })
+/** A former address within the site: no query, no fragment, no steps up, and `%` only where it stands for a character. */
+const alias = z
+  .string()
+  .refine((value) => isSitePath(value) && !hasDotSegment(value) && percentDecoded(value) !== undefined, {
+    error: 'alias',
+  })
 
 /** How a text is read, where its own front matter says it otherwise than site.yaml. */
 const reading = {

@@ -1,4 +1,5 @@
 import { slugOf } from '../addresses/slug-of.ts'
+import { percentDecoded } from '../../percent-decoded.ts'
 import { originOf } from '../origin.ts'
 
 interface Rule {
@@ -17,6 +18,7 @@ export const rules: Record<string, Rule> = {
   alias: {
     must: 'an address within the site',
     fix: (written) =>
+      write(withWholePercents(written)) ??
       write(asAlias(written)) ??
       'Write the former address from its first slash on, without `?`, `#` or `..`: `/old-address/`.',
   },
@@ -88,6 +90,19 @@ function webAddress(written: string): string {
   return /^https:\/\/[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(whole) && URL.canParse(whole)
     ? `Write \`${whole}\`.`
     : 'Write something like `https://example.com`.'
+}
+
+/** Where only a `%` is wrong, the address with what was meant: a percent sign, or a character of Latin-1 (`/caf%E9/`). */
+function withWholePercents(written: string): string | undefined {
+  if (!/^\/(?!\/)[^\s?#\\]*$/.test(written) || percentDecoded(written) !== undefined) return undefined
+  const mended = written
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
+      percentDecoded(run) === undefined
+        ? run.replace(/%([a-f][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+        : run,
+    )
+  return percentDecoded(mended) === undefined ? undefined : mended
 }
 
 function asAlias(written: string): string | undefined {

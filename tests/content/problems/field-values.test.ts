@@ -69,6 +69,19 @@ describe('values that are none', () => {
       1 error, 0 warnings in 1 file"
     `)
   })
+  test('an alias with a percent sign that stands for nothing', () => {
+    expect(post("aliases: ['/save-50%/', '/%zz', '/caf%E9/', '/%C3%A9/']")).toMatchInlineSnapshot(`
+      "posts/a.md:4:11  error  Entry 1 of \`aliases\` must be an address within the site, but is \`/save-50%/\`.
+        fix: Write \`/save-50%25/\`.
+      posts/a.md:4:25  error  Entry 2 of \`aliases\` must be an address within the site, but is \`/%zz\`.
+        fix: Write \`/%25zz\`.
+      posts/a.md:4:33  error  Entry 3 of \`aliases\` must be an address within the site, but is \`/caf%E9/\`.
+        fix: Write \`/café/\`.
+
+      3 errors, 0 warnings in 1 file"
+    `)
+  })
+
   test('an alias that leaves the site', () => {
     expect(post('aliases: [/../../etc/passwd]')).toMatchInlineSnapshot(`
       "posts/a.md:4:11  error  Entry 1 of \`aliases\` must be an address within the site, but is \`/../../etc/passwd\`.
