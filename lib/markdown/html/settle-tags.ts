@@ -10,6 +10,7 @@ import {
 } from './known-elements.ts'
 import { withoutMeaning } from './stand-in.ts'
 import { tagsIn, type Tag } from './tags.ts'
+import { rawText } from './unfinished-html.ts'
 
 /** A tag that is not what it seems. */
 export interface OddTag {
@@ -51,12 +52,16 @@ export function settleTags(tree: Root, source: string): { odd: OddTag[]; hasHtml
 
   visitNodes(tree, 'html', (node, index, parent) => {
     const inline = isLine(parent)
-    const piece = { parent, index, texts: [], empty: new Array<Tag>() }
+    const piece = { parent, index, texts: new Array<Tag>(), empty: new Array<Tag>() }
     pieces.set(node, piece)
     const foreign = within(['svg', 'math'])
     const instruction = instructionIn(node.value, inline)
-    if (instruction && !foreign) find('unknown', node, instruction)
-    else
+    if (instruction && !foreign) {
+      find('unknown', node, instruction)
+      // It ends at its first `>`: what looks like a tag in it is none.
+      for (const { index } of node.value.matchAll(/</g))
+        if (index > instruction.start) piece.texts.push({ ...instruction, start: index })
+    } else
       for (const tag of tagsIn(node.value)) {
         const { name, closing } = tag
         const foreign = within(['svg', 'math'])
@@ -74,7 +79,8 @@ export function settleTags(tree: Root, source: string): { odd: OddTag[]; hasHtml
       }
   })
   for (const { tag, node, inline } of open)
-    find(inline || inlineElements.has(tag.name) ? 'open' : 'rest', node, tag)
+    // One in which nothing means anything, `<plaintext>` behind a broken tag, would take the page with it.
+    find(inline || inlineElements.has(tag.name) || rawText.test(tag.name) ? 'open' : 'rest', node, tag)
 
   for (const [node, { parent, index, texts, empty }] of pieces) settle(node, parent, index, texts, empty)
   let hasHtml = false
@@ -96,13 +102,11 @@ function isNoElement(tag: Tag, foreign: boolean): boolean {
   return emptyWithoutAttributes.has(name) && /^<\/?\w+\s*\/?>$/.test(written)
 }
 
-/** `Foo<P>` and `the <p> element` are no paragraphs, as `one.<p>` at the end of a line is. */
+/** `Vec<p>` and `the <p> element` are no paragraphs, as `one.<p>` at the end of a line is. */
 function isWord({ written, start, end }: Tag, node: Html, source: string): boolean {
   const offset = node.position?.start.offset ?? 0
   const [before = '', after = ''] = [source[offset + start - 1], source[offset + end]]
-  return (
-    (written === '<P>' && /\w/.test(before)) || (/^<p>$/i.test(written) && before === ' ' && after === ' ')
-  )
+  return /^<p>$/i.test(written) && (/\w/.test(before) || (before === ' ' && after === ' '))
 }
 
 /** Whether the tag is part of a shortcode: `{{<figure src="x">}}`. */
