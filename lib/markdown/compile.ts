@@ -10,6 +10,7 @@ import { readFences } from './code/fences.ts'
 import { checkFences } from './code/unfinished-fences.ts'
 import { markFigures } from './html/figures.ts'
 import { numberFootnotes } from './links/footnotes.ts'
+import { warnOfUnusedDefinitions } from './links/unused-definitions.ts'
 import { takeGivenIds } from './links/given-ids.ts'
 import { setFormulas } from './math/formulas.ts'
 import { headingTexts } from './links/heading-texts.ts'
@@ -64,6 +65,7 @@ async function prepare(body: string, options: CompileOptions, report: Reporter):
   const { hasHtml, odd } = settleRawHtml(tree, source, report)
   warnOfLeftovers(tree, source, odd, report)
   numberFootnotes(tree, source, report)
+  warnOfUnusedDefinitions(tree, report)
   markCallouts(tree, options.messages.callout, report)
   await setFormulas(tree, source, report)
   const entry = pageAddressOfFile(options.file)?.fragment
