@@ -3,7 +3,6 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
-import { z } from 'zod'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -82,7 +81,8 @@ function writeContent(preview: boolean): void {
     encoding: 'utf8',
   })
   if (status !== 0) process.exit(status ?? 1)
-  const { file, basePath } = written.parse(JSON.parse(stdout))
+  const [file, basePath] = stdout.split('\n')
+  if (file === undefined || basePath === undefined) throw new Error('next-data has not said where it wrote')
   process.env.GROUNDWORK_NEXT_DATA = file
   process.env.GROUNDWORK_NEXT_BASE = basePath
   if (preview)
@@ -107,9 +107,7 @@ function finishExport(file: string): number {
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status ?? 1
 }
 
-/** What `next-data` prints, as far as it is of use here. */
-const written = z.object({ file: z.string(), basePath: z.string() })
-
+// No package is read here but Next.js itself: every build of the engine reads this file too, and would wait for it.
 export default function config(phase: string): NextConfig {
   const distDir = process.env.GROUNDWORK_DIST
   return distDir === undefined ? plainConfig(phase) : engineConfig(distDir)

@@ -22,9 +22,9 @@ const flags = {
 /** Saving a file makes several events, and changing a branch many. */
 const settled = 100
 
-// For next.config.ts: writes the content as plain Next.js reads it, and prints where, as JSON. With `--preview`, drafts
-// and posts to come are in it; with `--watch PID` it is written at each change, as long as the process lives that
-// started this one. `--finish FILE --exported FOLDER` makes what was exported of it the output.
+// For next.config.ts: writes the content as plain Next.js reads it, and prints where, and in a second line the base
+// path. With `--preview`, drafts and posts to come are in it; with `--watch PID` it is written at each change, as long
+// as the process lives that started this one. `--finish FILE --exported FOLDER` makes what was exported the output.
 await runCommand(async () => {
   const { values } = readFlags(flags, process.argv.slice(2))
   const folders = siteFolders(values, process.env)
@@ -48,7 +48,7 @@ await runCommand(async () => {
   if (values.watch === undefined) {
     const written = await write()
     if (written.problems !== '') console.error(written.problems)
-    console.log(JSON.stringify(written))
+    console.log(`${written.file}\n${written.basePath}`)
     return written.failed && !preview ? 1 : 0
   }
 
