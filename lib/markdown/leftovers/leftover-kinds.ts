@@ -90,6 +90,14 @@ export const leftoverKinds: readonly LeftoverKind[] = [
     message: (written) => `${written} begins no note here, ${asWritten}.`,
     fix: 'Write a callout: `> [!NOTE]`, and the text in the lines below, each after `> `.',
   },
+  {
+    // Where a letter stands right outside and a sign right inside, CommonMark has the asterisks begin or end nothing.
+    pattern:
+      /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])[^*\n]*[\p{P}\p{S}]\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*\*(?=[\p{P}\p{S}])[^*\n]*(?<=[^\s*])\*\*(?!\*)/gu,
+    message: (written) =>
+      `${written} is not set in bold, because a sign stands between the asterisks and the letter outside them, ${asWritten}.`,
+    fix: 'Write the sign outside of the asterisks, as in `**words**:`, a space after them, or `<strong>words:</strong>`. Put code in backticks.',
+  },
   ...['picture', 'link'].map((noun): LeftoverKind => ({
     pattern: new RegExp(`${noun === 'link' ? '(?<!!)' : '!'}${spaced}`, 'g'),
     message: (written) => `${written} is no ${noun}, because its address has a space, ${asWritten}.`,

@@ -18,7 +18,7 @@ interface Found {
  * @param odd the tags in raw HTML that are no elements.
  */
 export function warnOfLeftovers(tree: Root, source: string, odd: readonly OddTag[], report: Reporter): void {
-  if (odd.length === 0 && !/[<{[]|==|:::|!!!|\?\?\?|\\\(|\b(?:import|export)\s/.test(source)) return
+  if (odd.length === 0 && !/[<{[]|\*\*|==|:::|!!!|\?\?\?|\\\(|\b(?:import|export)\s/.test(source)) return
   const text = plainSource(tree, source)
   const tags = new Map(unknownTags(text).map((tag) => [tag.offset, tag]))
   for (const tag of odd) tags.set(tag.offset, tag)

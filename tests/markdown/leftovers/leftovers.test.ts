@@ -24,6 +24,10 @@ describe('syntax of other programs is told of once a file and kind', () => {
     ['::: warning Title\n\nText.\n\n:::', 'no block'],
     ['!!! note "Title"', 'no note'],
     ['<Card title="x">words</Card>', 'component'],
+    ['**Lưu ý:**bạn cần cài đặt', 'not set in bold'],
+    ['**Важно!**Прочитайте это', 'not set in bold'],
+    ['**ध्यान दें:**यह ज़रूरी है', 'not set in bold'],
+    ['слово**«другое»** ещё', 'not set in bold'],
   ])('%s', async (body, told) => {
     const { meta } = await compile(`First.\n\n> ${body.replaceAll('\n', '\n> ')}`)
     expect(meta.problems.map(({ severity }) => severity)).toEqual(['warning'])
@@ -46,6 +50,9 @@ describe('syntax of other programs is told of once a file and kind', () => {
     '[sic](as he wrote it)',
     '<b title="[[x]]">x</b>',
     '$[[1]]$',
+    '**Lưu ý:** bạn, **một**: hai, **ba**bốn, \\*\\*x:\\*\\*y',
+    '**注意：**正文，含**「重点」**内容',
+    '2**3**4 and ** and **',
   ])('not of what means something: %s', async (body) => {
     expect(await problemsOf(body)).toBe('')
   })
