@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../lib/engine/cache/list-files.ts'
@@ -23,6 +23,12 @@ async function complaintsOf(tool: string, args: string[]): Promise<string> {
   }
 }
 
+function countBy(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
+
 const code = ['app', 'components', 'lib', 'scripts'].flatMap((folder) =>
   listFiles(join(root, folder))
     .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file))
@@ -36,6 +42,14 @@ describe('the code', () => {
     ['is formatted', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']],
   ])('%s', async (_, tool, args) => {
     expect(await complaintsOf(tool, args)).toBe('')
+  })
+
+  it('lies in folders that a stranger can take in: of at most 25 files, none named as what is made is, no name twice', () => {
+    const inLib = code.map(({ file }) => file).filter((file) => file.startsWith('lib/'))
+    const of = (name: (file: string) => string) => Object.entries(countBy(inLib.map(name)))
+    expect(of(dirname).filter(([, files]) => files > 25)).toEqual([])
+    expect(inLib.filter((file) => file.split('/').includes('build'))).toEqual([])
+    expect(of((file) => basename(file)).filter(([, files]) => files > 1)).toEqual([])
   })
 
   it('ships no client component', () => {

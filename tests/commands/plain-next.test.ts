@@ -1,6 +1,7 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { folderServer } from '../../lib/cli/serve-folder.ts'
 import { photograph } from '../pictures/make-pictures.ts'
 import { launch } from '../support/browser.ts'
@@ -8,7 +9,7 @@ import { outFolder } from '../support/build-output.ts'
 import { isRedirect, siteIn, type BuiltSite } from '../support/built-site.ts'
 import { root, run, sampleContent, scratch } from '../support/command.ts'
 import { headOf, languageOf, partOf, withOriginals } from '../support/compare-pages.ts'
-import { nextBuild, ownFiles, preparePlainNext } from '../support/plain-next.ts'
+import { nextBuild, ownFiles, plainCheckout, preparePlainNext } from '../support/plain-next.ts'
 import { post, writeIn } from '../support/tiny-site.ts'
 
 /** What plain Next.js leaves out, and the cost of its runtime. */
@@ -84,6 +85,19 @@ beforeAll(async () => {
 })
 
 describe('plain next build', () => {
+  it('leaves what is under version control as it is', () => {
+    const tracked = ['app', 'components', 'content', 'lib', 'public', 'scripts']
+      .flatMap((folder) => listFiles(join(plainCheckout, folder)).map((file) => `${folder}/${file}`))
+      .concat('next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json')
+    const original = (file: string) => join(root, file.replace(/^public\//, 'tests/fixtures/public/'))
+    const changed = tracked.filter(
+      (file) =>
+        !existsSync(original(file)) ||
+        !readFileSync(join(plainCheckout, file)).equals(readFileSync(original(file))),
+    )
+    expect(changed).toEqual([])
+  })
+
   it('serves pictures as they are but for what their camera noted, and files where Next.js would put its own', () => {
     const { plain } = both('sample')
     expect(plain.read('posts/pictures/photo.jpg')).not.toContain('secret-note')

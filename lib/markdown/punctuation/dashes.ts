@@ -1,6 +1,6 @@
 import type { BlockText } from './block-text.ts'
 import { kindAt, type Kind } from './characters.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from './text-edits.ts'
 
 const dayOrMonth =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)$/i

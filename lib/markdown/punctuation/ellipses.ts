@@ -1,6 +1,6 @@
 import type { BlockText } from './block-text.ts'
 import { kindAt } from './characters.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from './text-edits.ts'
 
 /** Sets ellipses for three full stops or more, spaces between them or not; never in a path such as `./...`. */
 export function setEllipses({ text, rulesAt }: BlockText): Edit[] {

@@ -1,6 +1,6 @@
 import type { BlockText } from './block-text.ts'
 import { kindAt } from './characters.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from './text-edits.ts'
 import { pairQuotes } from './pair-quotes.ts'
 import type { QuoteSign } from './quote-signs.ts'
 import type { Marks, Rules } from './rules.ts'

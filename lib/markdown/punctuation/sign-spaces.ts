@@ -1,6 +1,6 @@
 import type { BlockText } from './block-text.ts'
 import { isWord, kindAt } from './characters.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from './text-edits.ts'
 import type { Rules } from './rules.ts'
 
 /** A space that stands for one that does not break. */
