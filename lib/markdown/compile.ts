@@ -8,10 +8,12 @@ import { emptyMeta } from '../content/index/empty-meta.ts'
 import { feedHtml } from './feed/feed-html.ts'
 import { readFences } from './code/fences.ts'
 import { checkFences } from './code/unfinished-fences.ts'
-import { markFigures } from './html/figures.ts'
+import { definitionsIn, markFigures } from './html/figures.ts'
 import { numberFootnotes } from './links/footnotes.ts'
 import { warnOfUnusedDefinitions } from './links/unused-definitions.ts'
 import { takeGivenIds } from './links/given-ids.ts'
+import { kindOfFile } from './media/file-kinds.ts'
+import { warnOfName } from './media/show-files.ts'
 import { setFormulas } from './math/formulas.ts'
 import { headingTexts } from './links/heading-texts.ts'
 import { warnOfAlt } from './links/page-addresses.ts'
@@ -80,7 +82,12 @@ async function prepare(body: string, options: CompileOptions, report: Reporter):
 }
 
 function checkPictures(tree: Root, report: Reporter): void {
+  const definitions = definitionsIn(tree)
   visitNodes(tree, ['image', 'imageReference'], (node) => {
-    if (!node.alt) warnOfAlt(node, report)
+    if (node.alt) return
+    const kind = kindOfFile((node.type === 'image' ? node : definitions.get(node.identifier))?.url ?? '')
+    if (kind === 'picture') warnOfAlt(node, report)
+    // A file is named by its own name.
+    else if (kind !== 'file') warnOfName(node, kind, report)
   })
 }

@@ -1,3 +1,4 @@
+import { fileSize } from './file-size.ts'
 import type { Messages } from './messages.ts'
 
 const number = new Intl.NumberFormat('de')
@@ -160,6 +161,7 @@ export const de: Messages = {
         ? `Zurück zur Stelle ${mention} von Fußnote ${note}`
         : `Zurück zur Stelle von Fußnote ${note}`,
     task: { done: 'Erledigt', open: 'Offen' },
+    file: (name, bytes) => (bytes === undefined ? name : `${name}, ${fileSize('de', bytes)}`),
     drawing: 'Eine Zeichnung, auf der Website zu sehen',
   },
   theme: { label: 'Farben', system: 'wie im System', light: 'hell', dark: 'dunkel' },

@@ -1,3 +1,4 @@
+import { fileSize } from './file-size.ts'
 import type { Messages } from './messages.ts'
 
 const number = new Intl.NumberFormat('en')
@@ -157,6 +158,7 @@ export const en: Messages = {
     backToReference: (note, mention) =>
       mention > 1 ? `Back to mention ${mention} of note ${note}` : `Back to where note ${note} is mentioned`,
     task: { done: 'Done', open: 'To do' },
+    file: (name, bytes) => (bytes === undefined ? name : `${name}, ${fileSize('en', bytes)}`),
     drawing: 'A drawing, to be seen on the site',
   },
   theme: { label: 'Theme', system: 'as the system', light: 'light', dark: 'dark' },

@@ -173,6 +173,8 @@ export interface MarkdownMessages {
   backToReference: (note: number, mention: number) => string
   /** Name of a task list's box. */
   task: { done: string; open: string }
+  /** What leads to a file; how large it is, in bytes, is not always known. */
+  file: (name: string, bytes: number | undefined) => string
   /** What leads from a feed to a drawing that says nothing of itself. */
   drawing: string
 }

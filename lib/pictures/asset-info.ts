@@ -1,10 +1,16 @@
 import type { FallbackFormat } from './recipes.ts'
 
-export interface AssetInfo {
-  hash: string
-  /** Pixels, upright. */
+/** What is known of a file that is served as it is. */
+export interface FileInfo {
+  /** How large it is. */
+  bytes?: number
+  /** Pixels, upright, of a picture or a film. */
   width?: number
   height?: number
+}
+
+export interface AssetInfo extends FileInfo {
+  hash: string
   /** Set on pictures that are made anew in several sizes; never on SVG and animations. */
   picture?: {
     fallback: FallbackFormat

@@ -85,6 +85,9 @@ const cases: Record<string, Right> = {
     ],
   },
   'words/24-tildepath.md': { page: 'home is ~/a:~/b; age(1~3), height(80~100); H~2~O' },
+  'words/25-imgvideo.md': {
+    page: /<video src="[^"]*clip\.mp4" controls preload="none" aria-label="A clip".*<a href="[^"]*paper\.pdf">Paper, 1\.2 MB<\/a>/,
+  },
   'words/26-zwsp.md': {
     told: ['error 1:1 There is a zero-width space, U+200B, which is invisible, before `---`.'],
   },

@@ -9,7 +9,15 @@ const files: Record<string, AssetInfo> = {
   'posts/hello/pic.svg': { hash: 'a', width: 640, height: 320 },
   'posts/hello/two words.png': { hash: 'b', width: 10, height: 20 },
   'posts/hello/talk.mp4': { hash: 'c' },
-  'posts/hello/paper.pdf': { hash: 'd' },
+  'posts/hello/clip.mp4': { hash: 'g', bytes: 2_000_000, width: 1280, height: 720 },
+  'posts/hello/clip.jpg': {
+    hash: 'h',
+    width: 1280,
+    height: 720,
+    picture: { fallback: 'jpeg', key: '89abcdef' },
+  },
+  'posts/hello/song.mp3': { hash: 'i', bytes: 400_000 },
+  'posts/hello/paper.pdf': { hash: 'd', bytes: 1_234_567 },
   'posts/hello/photo.jpg': {
     hash: 'f',
     width: 3000,

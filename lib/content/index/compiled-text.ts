@@ -1,4 +1,4 @@
-import type { AssetInfo } from '../../pictures/asset-info.ts'
+import type { AssetInfo, FileInfo } from '../../pictures/asset-info.ts'
 import type { Problem } from '../../problems.ts'
 import type { MarkdownMessages } from '../../messages/messages.ts'
 import type { Term } from '../../terms.ts'
@@ -40,6 +40,8 @@ export interface CompileOptions {
    * are absent for what is no picture.
    */
   asset: (path: string) => AssetInfo | undefined
+  /** A file of `public/` by its address without percent-encoding, which begins with a slash. */
+  publicFile?: (address: string) => FileInfo | undefined
   /** Whether the page shows a picture before the text, so that none of the text's is the first. */
   cover?: boolean
 }
@@ -60,6 +62,22 @@ export interface InternalLink {
   column: number
 }
 
+/** A film or sound of a text. */
+export interface MediaFile {
+  kind: 'film' | 'sound'
+  /** Its whole address. */
+  url: string
+  /** Of its content: `video/mp4`; absent where neither the author nor its name says it. */
+  type?: string
+  /** How large the file is; absent where it is not of the site. */
+  bytes?: number
+  /** Pixels of a film, where they are known. */
+  width?: number
+  height?: number
+  /** Content-relative path; of a file of `public/` its address there, which begins with a slash. */
+  file?: string
+}
+
 export interface CompiledMeta {
   /** The first paragraph as plain text, or empty. */
   excerpt: string
@@ -76,6 +94,8 @@ export interface CompiledMeta {
   assets: string[]
   /** The pictures it shows in files made of them, and the address of the one that everything can show. */
   pictures: { file: string; path: SitePath }[]
+  /** Its films and sounds, in their order, each once. */
+  media: MediaFile[]
   /** Names of the custom elements that the HTML holds: `code-block`. */
   elements: string[]
   problems: Problem[]

@@ -12,6 +12,7 @@ export function emptyMeta(): CompiledMeta {
     links: [],
     assets: [],
     pictures: [],
+    media: [],
     elements: [],
     problems: [],
   }

@@ -1,7 +1,7 @@
 import type { HeadingsSetting, ShownOrigins } from '../../content/index/compiled-text.ts'
 import type { Body } from '../../content/index/site-index.ts'
 import { compileMarkdown } from '../../markdown/compile.ts'
-import type { AssetInfo } from '../../pictures/asset-info.ts'
+import type { AssetInfo, FileInfo } from '../../pictures/asset-info.ts'
 import { isTranslated, messagesFor } from '../../messages/messages-for.ts'
 import type { SiteAddress, SitePath } from '../../paths.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
@@ -34,6 +34,8 @@ export interface CompileContext {
   /** Absent where site.yaml cannot be read. */
   shown?: ShownOrigins
   assets: Readonly<Record<string, AssetInfo>>
+  /** What `public/` holds, by addresses without percent-encoding. */
+  publicFiles: Readonly<Record<string, FileInfo>>
 }
 
 /** Compiles one text and keeps its HTML in the store; what comes back is small. */
@@ -51,6 +53,8 @@ export async function compileBody(job: CompileJob, context: CompileContext, stor
     language: job.lang ?? context.language,
     messages: messagesFor(isTranslated(job.lang) ? job.lang : context.language).markdown,
     asset: (path) => (Object.hasOwn(context.assets, path) ? context.assets[path] : undefined),
+    publicFile: (address) =>
+      Object.hasOwn(context.publicFiles, address) ? context.publicFiles[address] : undefined,
   })
   return {
     ...meta,

@@ -15,6 +15,7 @@ import { MemoFile } from '../cache/memo-file.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import type { ContentFolder } from './read-content.ts'
 import type { PublicFiles } from './public-files.ts'
+import { publicInfo } from './known-files.ts'
 import { settleLinks } from './settle-links.ts'
 import { siteHistory } from './site-history.ts'
 import {
@@ -66,14 +67,15 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const problems = [...read.problems, ...options.publicFiles.problems, ...broken]
   const publicFiles = options.publicFiles.files.map(({ address }) => address)
   const content = { ...read, assets: options.plain ? asTheyAre(assets) : assets }
+  const known = { assets: content.assets, publicFiles: publicInfo(options.publicFiles.files) }
   const memo = openMemo(options)
   const remember = (key: string, text: Omit<RememberedText, 'assets'>): void => {
-    const memory = memoryOf(text, content)
+    const memory = memoryOf(text, known)
     if (memory) memo.set(key, memory)
   }
   const siteFile = content.texts.find(({ file }) => file === 'site.yaml')
   const site = siteFile ? parseContentFile(siteFile).parsed : undefined
-  const context = compileContext(site, content)
+  const context = compileContext(site, known)
   const shared = { context, blobs: options.blobs.folder }
   const around = contextHash(context, options.plain === true)
 
@@ -84,11 +86,11 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const jobs: { job: CompileJob; key: string; parsed: ParsedFile; problems: Problem[] }[] = []
   for (const text of content.texts) {
     const key = hashOf([text.file, text.hash, around])
-    const known = memo.get(key)
-    if (known && isCurrent(known, content, options.blobs)) {
-      parsed.push(known.parsed)
-      problems.push(...known.problems)
-      if (known.body) bodies.set(text.file, known.body)
+    const memory = memo.get(key)
+    if (memory && isCurrent(memory, known, options.blobs)) {
+      parsed.push(memory.parsed)
+      problems.push(...memory.problems)
+      if (memory.body) bodies.set(text.file, memory.body)
       continue
     }
     const result = parseContentFile(text)
@@ -170,7 +172,10 @@ function openMemo({ cacheDir, stages, contentDir, plain }: LoadOptions): MemoFil
 /** Without what is made of pictures, they are shown and served themselves. */
 function asTheyAre(assets: ContentFolder['assets']): ContentFolder['assets'] {
   return Object.fromEntries(
-    Object.entries(assets).map(([file, { hash, width, height }]) => [file, { hash, width, height }]),
+    Object.entries(assets).map(([file, { hash, bytes, width, height }]) => [
+      file,
+      { hash, bytes, width, height },
+    ]),
   )
 }
 

@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size'
 import { isText } from '../../content/addresses/place.ts'
 import type { AssetInfo } from '../../pictures/asset-info.ts'
+import { filmSize, isFilmName } from '../../pictures/film-size.ts'
 import type { Problem } from '../../problems.ts'
 import { sha256 } from '../cache/hash.ts'
 import {
@@ -42,7 +43,7 @@ export function readContent(contentDir: string): ContentFolder {
     }
     const hash = sha256(bytes)
     if (isText(file)) texts.push({ file, bytes, hash })
-    else assets[file] = { hash, ...dimensions(bytes) }
+    else assets[file] = { hash, bytes: bytes.length, ...dimensions(file, bytes) }
   }
   return { texts, assets, problems }
 }
@@ -79,8 +80,9 @@ function readOrExplain(path: string): Buffer | Refusal {
   }
 }
 
-/** Width and height in pixels of what is a picture; nothing for what is not. */
-function dimensions(bytes: Buffer): { width?: number; height?: number } {
+/** Width and height in pixels of what is a picture or a film; nothing for what is neither. */
+function dimensions(file: string, bytes: Buffer): { width?: number; height?: number } {
+  if (isFilmName(file)) return filmSize((at, length) => bytes.subarray(at, at + length), bytes.length) ?? {}
   try {
     const { width, height, orientation } = imageSize(bytes)
     // EXIF orientations from 5 up lie on their side.

@@ -1,12 +1,14 @@
 import { isMarkdown, type ContentText, type ParsedFile } from '../../content/parsed-file.ts'
+import { posterNames } from '../../markdown/media/file-kinds.ts'
 import type { Body } from '../../content/index/site-index.ts'
 import { isListOf, isRecord } from '../../guards.ts'
 import { siteAddress } from '../../paths.ts'
+import { percentDecoded } from '../../percent-decoded.ts'
 import { hasErrors, type Problem } from '../../problems.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { hashOf } from '../cache/hash.ts'
 import type { CompileContext, CompileJob } from './compile-body.ts'
-import type { ContentFolder } from './read-content.ts'
+import type { KnownFiles } from './known-files.ts'
 
 /** What is remembered of a file that had no errors. */
 export interface RememberedText {
@@ -37,29 +39,35 @@ function isPair(value: unknown): value is [string, string] {
 /** @returns what to remember of a text; nothing where it has errors. */
 export function memoryOf(
   { parsed, problems, body }: Omit<RememberedText, 'assets'>,
-  content: ContentFolder,
+  known: KnownFiles,
 ): RememberedText | undefined {
   if (hasErrors(problems) || hasErrors(body?.problems ?? [])) return undefined
-  const shown = body ? [...body.assets, ...body.pictures.map((picture) => picture.file)] : []
-  const assets = shown.map((file): [string, string] => [file, assetHash(content, file)])
+  const assets = filesBehind(body, known).map((file): [string, string] => [file, fileHash(known, file)])
   return { parsed: withoutMarkdown(parsed), problems, body, assets }
 }
 
+/** The files that a text was made with, and posters of its films that were not there. */
+function filesBehind(body: Body | undefined, known: KnownFiles): string[] {
+  if (!body) return []
+  const { assets, pictures, media, links } = body
+  const films = media.flatMap(({ file }) => (file === undefined ? [] : [file, ...posterNames(file)]))
+  const linked = links
+    .map(({ path }) => percentDecoded(path) ?? path)
+    .filter((path) => Object.hasOwn(known.publicFiles, path))
+  return [...new Set([...assets, ...pictures.map(({ file }) => file), ...films, ...linked])]
+}
+
 /** What was remembered holds only while the files it shows are the same and its HTML is whole. */
-export function isCurrent(
-  { body, assets }: RememberedText,
-  content: ContentFolder,
-  blobs: BlobStore,
-): boolean {
-  if (assets.some(([file, hash]) => assetHash(content, file) !== hash)) return false
+export function isCurrent({ body, assets }: RememberedText, known: KnownFiles, blobs: BlobStore): boolean {
+  if (assets.some(([file, hash]) => fileHash(known, file) !== hash)) return false
   if (!body) return true
   const hashes = [body.htmlHash, body.feedHash, ...(body.files ?? []).map(({ hash }) => hash)]
   return hashes.every((hash) => blobs.has(hash))
 }
 
 /** Pictures are shown at addresses that other code decides, so all that is known of them counts, and not their bytes alone. */
-function assetHash(content: ContentFolder, file: string): string {
-  return hashOf(content.assets[file] ?? null)
+function fileHash({ assets, publicFiles }: KnownFiles, file: string): string {
+  return hashOf((file.startsWith('/') ? publicFiles[file] : assets[file]) ?? null)
 }
 
 export function withoutMarkdown(parsed: ParsedFile): ParsedFile {
@@ -80,7 +88,7 @@ export function compileJobOf(parsed: ParsedFile): CompileJob | undefined {
 }
 
 /** Without a readable site.yaml the texts are compiled all the same, so that their problems are told in the same run. */
-export function compileContext(site: ParsedFile | undefined, content: ContentFolder): CompileContext {
+export function compileContext(site: ParsedFile | undefined, known: KnownFiles): CompileContext {
   const settings = site?.kind === 'site' ? site.frontMatter : undefined
   return {
     address: settings ? siteAddress(settings.url) : { origin: 'https://site.invalid', basePath: '' },
@@ -89,12 +97,12 @@ export function compileContext(site: ParsedFile | undefined, content: ContentFol
     math: settings?.math ?? true,
     headings: settings?.headings ?? 'keep',
     shown: settings && { frames: settings.frames, media: settings.media },
-    assets: content.assets,
+    ...known,
   }
 }
 
-/** Names what is the same for all texts of a site, its assets apart. */
+/** Names what is the same for all texts of a site, its files apart. */
 export function contextHash(context: CompileContext, plain: boolean): string {
-  const { assets: _, ...settings } = context
+  const { assets: _, publicFiles: __, ...settings } = context
   return hashOf([settings, plain])
 }

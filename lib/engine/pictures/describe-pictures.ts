@@ -49,9 +49,9 @@ export async function describePictures(
     if ('broken' in found) problems.push(brokenPicture(file, found.broken))
     else memo.set(info.hash, found)
   }
-  for (const [file, { hash }] of pictures) {
+  for (const [file, { hash, bytes }] of pictures) {
     const facts = memo.get(hash)
-    if (facts) described[file] = { hash, ...infoOf(hash, facts, stages.encoder) }
+    if (facts) described[file] = { hash, bytes, ...infoOf(hash, facts, stages.encoder) }
   }
   memo.save()
   return { assets: described, problems }
@@ -61,7 +61,7 @@ function isFacts(value: unknown): value is PictureFacts {
   return isRecord(value) && typeof value.width === 'number' && typeof value.height === 'number'
 }
 
-function infoOf(hash: string, facts: PictureFacts, encoder: string): Omit<AssetInfo, 'hash'> {
+function infoOf(hash: string, facts: PictureFacts, encoder: string): Omit<AssetInfo, 'hash' | 'bytes'> {
   const { width, height, fallback, tone } = facts
   if (fallback === undefined) return { width, height }
   const key = hashOf([hash, encoder]).slice(0, 8)

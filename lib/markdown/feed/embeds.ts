@@ -2,14 +2,16 @@ import type { Element, Parents, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { CompileOptions } from '../../content/index/compiled-text.ts'
 import { filmPage } from '../html/film-page.ts'
-import { linkInstead, nameOf, replaceIn } from '../html/link-instead.ts'
+import { hasLink, linkInstead, nameOf, replaceIn } from '../html/link-instead.ts'
 import { replaceObjects } from '../html/objects.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
+import { nameIn } from '../media/file-kinds.ts'
+import { sourcesOf } from '../media/media-files.ts'
 import { forFeed } from '../links/written-address.ts'
 
 /**
  * Puts into words what readers of feeds drop: a frame becomes a link, an object what stands in it, a drawing what it says
- * of itself, else a link to the page. To be called once addresses are whole.
+ * of itself, else a link to the page; a film or sound has a link in it, for readers without a player. To be called once addresses are whole.
  */
 export function writeEmbeds(tree: Root, options: CompileOptions): void {
   const page = forFeed(options.address, options.path)
@@ -32,6 +34,18 @@ export function writeEmbeds(tree: Root, options: CompileOptions): void {
     }
   }
   replaceObjects(tree)
+  linkMedia(tree)
+}
+
+function linkMedia(tree: Root): void {
+  visitElements(tree, (element, ancestors) => {
+    if (element.tagName !== 'video' && element.tagName !== 'audio') return
+    const [source] = sourcesOf(element)
+    const address = source && attribute(source, 'src')
+    if (address === undefined || hasLink(element)) return
+    const words = attribute(element, 'ariaLabel')?.trim() || (nameOf(element) ?? nameIn(address))
+    element.children.push(linkInstead(element, [...ancestors, element], words, address))
+  })
 }
 
 function isSvg(node: Parents): boolean {

@@ -18,8 +18,10 @@ import { formulasOnce } from './formulas-once.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
 import { feedHandlers } from '../html/handlers.ts'
 import { restoreSigns } from '../html/stand-in.ts'
+import { mediaFiles } from '../media/media-files.ts'
+import { showFiles } from '../media/show-files.ts'
 import { media } from '../links/page-addresses.ts'
-import { shownPicture } from '../links/text-pictures.ts'
+import { plannedPicture, shownPicture } from '../links/text-pictures.ts'
 import { idOnPage, resolveReference } from '../links/references.ts'
 import { readSourceSet, writeSourceSet } from '../links/source-set.ts'
 import { encodedFragment, forFeed, writtenAddress } from '../links/written-address.ts'
@@ -53,6 +55,8 @@ export function feedHtml(
   joinWideLines(parsed)
   if (options.headings === 'shift') shiftHeadings(parsed)
   labelFootnotes(parsed, options.messages, entry)
+  showFiles(parsed, options)
+  mediaFiles(parsed, options)
   writeAddresses(parsed, options, ids, entry)
   writeBoxes(parsed)
   writeEmbeds(parsed, options)
@@ -88,7 +92,8 @@ function writeAddresses(
     for (const name of [...(media[tagName] ?? []), 'href', 'cite']) {
       const written = attribute(element, name)
       if (written === undefined) continue
-      const url = whole(written)
+      const poster = name === 'poster' ? plannedPicture(written, options) : undefined
+      const url = poster ? forFeed(options.address, poster.fallback.path) : whole(written)
       if (url === undefined) delete properties[name]
       else properties[name] = encodedUrl(url)
       if (tagName === 'img') setSize(element, written, options)

@@ -4,10 +4,7 @@ import type { Figure } from '../syntax.ts'
 
 /** Turns paragraphs that are nothing but a picture with a title into figures; the title becomes the caption. */
 export function markFigures(tree: Root): void {
-  const definitions = new Map<string, Definition>()
-  visitNodes(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  })
+  const definitions = definitionsIn(tree)
   visitNodes(tree, 'paragraph', (paragraph, index, parent) => {
     const [picture, ...others] = paragraph.children
     if (others.length > 0 || (picture?.type !== 'image' && picture?.type !== 'imageReference')) return
@@ -20,6 +17,15 @@ export function markFigures(tree: Root): void {
     }
     parent.children[index] = figure
   })
+}
+
+/** @returns what references name, by the names. */
+export function definitionsIn(tree: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  visitNodes(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  return definitions
 }
 
 function titleOf(

@@ -4,7 +4,8 @@ import { originOf } from '../../content/origin.ts'
 import { resolveReference } from '../links/references.ts'
 import type { Reporter } from '../reporter.ts'
 import { filmPage } from './film-page.ts'
-import { linkInstead, nameOf, replaceIn } from './link-instead.ts'
+import { hasLink, linkInstead, nameOf, replaceIn } from './link-instead.ts'
+import { sourcesOf } from '../media/media-files.ts'
 import { attribute, tokens, visitElements } from './visit-elements.ts'
 
 /** Lists of site.yaml, by the elements that they are for. */
@@ -23,7 +24,7 @@ export function settleFrames(page: Root, options: CompileOptions, report: Report
   visitElements(page, (element, ancestors) => {
     const list = lists[element.tagName]
     if (list === undefined) return
-    const sources = sourcesOf(element)
+    const sources = addressesOf(element)
     const unlisted = options.shown && sources.find((it) => isUnlisted(it, list, options))
     const [source] = sources
     if (source !== undefined && list === 'frames') {
@@ -39,12 +40,8 @@ export function settleFrames(page: Root, options: CompileOptions, report: Report
 }
 
 /** Addresses that an element loads, or may load. */
-function sourcesOf(element: Element): string[] {
-  const inner = element.children.filter((it) => it.type === 'element' && it.tagName === 'source')
-  return [element, ...inner].flatMap((it) => {
-    const source = it.type === 'element' ? attribute(it, 'src')?.trim() : undefined
-    return source === undefined || source === '' ? [] : [source]
-  })
+function addressesOf(element: Element): string[] {
+  return sourcesOf(element).flatMap((it) => attribute(it, 'src')?.trim() || [])
 }
 
 function isUnlisted(source: string, list: keyof ShownOrigins, options: CompileOptions): boolean {
@@ -108,10 +105,6 @@ function instead(element: Element, ancestors: readonly Parents[], source: string
   if (within.some(hasLink)) return within
   const address = filmPage(source)
   return [linkInstead(element, ancestors, nameOf(element) ?? address, address)]
-}
-
-function hasLink(node: ElementContent): boolean {
-  return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink))
 }
 
 function hostOf(source: string): string | undefined {

@@ -35,6 +35,11 @@ export function nameOf(element: Element): string | undefined {
   return name?.trim() === '' ? undefined : name?.trim()
 }
 
+/** Whether something leads on from a node by itself. */
+export function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink))
+}
+
 /** Puts nodes in the place of an element. */
 export function replaceIn(parent: Parents | undefined, element: Element, nodes: ElementContent[]): void {
   const at = parent?.children.findIndex((child) => child === element) ?? -1

@@ -10,6 +10,8 @@ import { settleFrames } from './frames.ts'
 import { completeObjects } from './objects.ts'
 import { tokens, visitElements } from './visit-elements.ts'
 import { joinWideLines } from './wide-lines.ts'
+import { mediaFiles } from '../media/media-files.ts'
+import { showFiles } from '../media/show-files.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
 import { assignIds, linkHeadings } from '../links/ids.ts'
 import { keepTogether } from '../math/keep-together.ts'
@@ -51,6 +53,8 @@ export async function pageHtml(
   if (options.headings === 'shift') shiftHeadings(page)
   else warnOfFirstLevel(page, source, report)
   const prose = { excerpt: excerptOf(page), ...countWords(page), terms: topTerms(proseText(page)) }
+  showFiles(page, options, report)
+  const media = mediaFiles(page, options)
   settleFrames(page, options, report)
   labelFootnotes(page, messages, entry)
   const { headings, linkable, ids, anchors } = assignIds(page, prepared.headingTexts, entry, report)
@@ -70,6 +74,7 @@ export async function pageHtml(
       links: links.map((link) => ({ ...link, line: link.line + options.firstLine - 1 })),
       assets: [...assets],
       pictures: [...pictures].map(([file, path]) => ({ file, path })),
+      media,
       elements: elementsIn(page),
     },
   }

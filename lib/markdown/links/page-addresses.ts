@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string'
 import type { CompileOptions, InternalLink } from '../../content/index/compiled-text.ts'
 import { attribute, tokens, visitElements } from '../html/visit-elements.ts'
 import { doubtOf } from './doubtful-address.ts'
-import { showAsPicture, shownPicture } from './text-pictures.ts'
+import { plannedPicture, showAsPicture, shownPicture } from './text-pictures.ts'
 import { idOnPage, resolveReference, type Reference } from './references.ts'
 import type { Reporter } from '../reporter.ts'
 import { readSourceSet, writeSourceSet } from './source-set.ts'
@@ -100,6 +100,12 @@ export function resolveAddresses(
     for (const name of media[tagName] ?? []) {
       const written = attribute(element, name)
       if (written === undefined || plan) continue
+      const poster = name === 'poster' ? plannedPicture(written, around) : undefined
+      if (poster) {
+        found.pictures.set(poster.file, poster.fallback.path)
+        properties.poster = forPage(around.address, poster.fallback.path)
+        continue
+      }
       const reference = follow(element, written, noun)
       properties[name] = writtenAddress(reference, around.address, forPage) ?? written
       if (tagName === 'img' && reference.kind === 'asset') setSize(element, reference.info)

@@ -24,7 +24,14 @@ export function shownPicture(
   const parent = ancestors.at(-1)
   if (element.tagName !== 'img' || element.properties.srcSet !== undefined) return undefined
   if (parent?.type === 'element' && parent.tagName === 'picture') return undefined
-  const written = attribute(element, 'src')
+  return plannedPicture(attribute(element, 'src'), around)
+}
+
+/** @returns what is made of the picture at an address; undefined where it is shown as it is, and where there is none. */
+export function plannedPicture(
+  written: string | undefined,
+  around: Pick<CompileOptions, 'file' | 'path' | 'address' | 'asset'>,
+): PlannedPicture | undefined {
   const reference = written === undefined ? undefined : resolveReference(written, 'picture', around)
   if (reference?.kind !== 'asset') return undefined
   const plan = picturePlan(reference.file, reference.info)
