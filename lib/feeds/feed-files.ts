@@ -6,7 +6,7 @@ import { feedChannel, type FeedChannel, type FeedOfList } from './feed-channel.t
 import { fullItem, type FullItem } from './feed-content.ts'
 import { feedItem, type FeedItem } from './feed-item.ts'
 import { fitItems } from './fit-items.ts'
-import { pageAfterFeed, type FeedPage } from '../content/addresses/feed-paging.ts'
+import { pageAfterFeed, postsInFeed, type FeedPage } from '../content/addresses/feed-paging.ts'
 import { listFeedPath } from '../content/addresses/list-feed-path.ts'
 import { latestFirst } from '../content/index/order.ts'
 import { oncePerIndex } from '../content/index/once-per-index.ts'
@@ -35,9 +35,10 @@ export function atomFile(index: SiteIndex): DerivedText {
 /** @returns `/feed.json`. */
 export function jsonFile(index: SiteIndex): DerivedText {
   const path = sitePath('/feed.json')
-  const next = pageAfterFeed(index.posts.length, index.site.feed.entries)
+  const newest = fitted(index, path, latest(index))
+  const next = pageAfterFeed(index.posts.length, index.site.feed.entries, newest.items.length)
   const nextUrl = next && absoluteUrl(index.address, next)
-  return derivedText('feed', path, { ...fitted(index, path, latest(index)), nextUrl }, jsonPage)
+  return derivedText('feed', path, { ...newest, nextUrl }, jsonPage)
 }
 
 /** @returns a page that `/feed.json` continues in. */
@@ -87,7 +88,7 @@ const latest = oncePerIndex(({ posts }: SiteIndex): readonly Post[] => posts.toS
 
 /** The same for the newest of some posts, in a size that readers fetch often. */
 function fitted(index: SiteIndex, path: SitePath, posts: readonly Post[], list?: FeedOfList): FeedInputs {
-  const { channel, items } = inputs(index, path, posts.slice(0, index.site.feed.entries), list)
+  const { channel, items } = inputs(index, path, postsInFeed(posts, index.site.feed.entries), list)
   return { channel, items: fitItems(items, messagesFor(index.site.language).post.readOn) }
 }
 

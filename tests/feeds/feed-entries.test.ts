@@ -33,14 +33,16 @@ describe('size', () => {
       }),
     )
 
-  it('is the newest entries, as many as the site wants', async () => {
+  it('is as many of the newest entries as the site wants, and all of the last week', async () => {
     const { rss, atom, json } = await feeds(makeIndex({ posts: posts(25, 100) }))
     expect([rss.item.length, atom.entry.length, json.items.length]).toEqual([20, 20, 20])
     expect(rss.item[0]?.title).toBe('Title of p24')
     const few = await feeds(
       makeIndex({ posts: posts(25, 100), site: { feed: { id: 'a.example,2026', entries: 3 } } }),
     )
-    expect(few.atom.entry.map(({ title }) => title)).toEqual(['Title of p24', 'Title of p23', 'Title of p22'])
+    expect(few.atom.entry.map(({ title }) => title)).toEqual(
+      [24, 23, 22, 21, 20, 19, 18].map((at) => `Title of p${at}`),
+    )
   })
 
   it.each(['/feed.xml', '/atom.xml', '/feed.json', '/tags/t/feed.xml'])(

@@ -7,10 +7,10 @@ import { parseJsonFeed } from './parse-feed.ts'
 
 const origin = 'https://example.com'
 
-/** A post for the day, of about so many bytes. */
-function dated(day: number, bytes: number): Post {
-  const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10)
-  return article(`p${day}`, { date, html: `<p>${'x'.repeat(bytes)}</p>` })
+/** The n-th post, of about so many bytes, so many days after the one before. */
+function dated(number: number, bytes: number, days = 8): Post {
+  const date = new Date(Date.UTC(2020, 0, 1 + number * days)).toISOString().slice(0, 10)
+  return article(`p${number}`, { date, html: `<p>${'x'.repeat(bytes)}</p>` })
 }
 
 /** @returns the JSON feed and its pages, by path. */
@@ -59,6 +59,18 @@ describe('the pages of the JSON feed', () => {
     ])
   })
 
+  it.each([
+    ['all that come at once', 25, 0, 25],
+    ['those of a week', 25, 1, 7],
+    ['a hundred at most', 130, 0, 100],
+    ['as many as the site says where they come slowly', 25, 8, 3],
+  ])('begin after the newest posts: %s', async (_, count, days, shown) => {
+    const posts = Array.from({ length: count }, (_, number) => dated(number, 10, days))
+    const [first = [], ...others] = walk(await jsonFiles(posts, 3))
+    expect(first).toHaveLength(shown)
+    expect(new Set([...first, ...others.flat()]).size).toBe(count)
+  })
+
   it('never change once full, and miss no post, whatever is added', async () => {
     const small = { arbitrary: fc.integer({ min: 1, max: 500 }), weight: 3 }
     const large = { arbitrary: fc.integer({ min: 40_000, max: 140_000 }), weight: 2 }
@@ -67,7 +79,7 @@ describe('the pages of the JSON feed', () => {
       fc.asyncProperty(sizes, fc.integer({ min: 1, max: 5 }), async (bytes, entries) => {
         const full = new Map<string, string>()
         for (let count = 0; count <= bytes.length; count += 1) {
-          const posts = bytes.slice(0, count).map((size, day) => dated(day, size))
+          const posts = bytes.slice(0, count).map((size, number) => dated(number, size, 3))
           const files = await jsonFiles(posts, entries)
           const met = new Set(walk(files).flat())
           expect(met.size).toBe(count)
