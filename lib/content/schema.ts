@@ -11,12 +11,13 @@ const slug = z.string().refine(isSlug, { error: 'slug' })
 const url = z.url({ protocol: /^https?$/, error: 'url' })
 const language = z.string().refine(isLanguageTag, { error: 'language' })
 
-/** A former address within the site: no query, no fragment, no steps up, and `%` only where it stands for a character. */
-const alias = z
-  .string()
-  .refine((value) => isSitePath(value) && !hasDotSegment(value) && percentDecoded(value) !== undefined, {
-    error: 'alias',
-  })
+/** @returns whether a page or feed can have had this address: no query, no fragment, no steps up, `%` only for a character. */
+export function isFormerAddress(value: string): boolean {
+  return isSitePath(value) && !hasDotSegment(value) && percentDecoded(value) !== undefined
+}
+
+/** A former address within the site. */
+const alias = z.string().refine(isFormerAddress, { error: 'alias' })
 
 /** How a text is read, where its own front matter says it otherwise than site.yaml. */
 const reading = {
@@ -175,6 +176,8 @@ export const siteSchema = z.strictObject({
       .string()
       .regex(/^[a-z0-9][a-z0-9.-]*(@[a-z0-9.-]+)?,\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'feed-id' }),
     entries: z.int().min(1).max(100).default(20),
+    /** Former addresses of feeds, each with the feed that goes on for it: `{ /index.xml: /feed.xml }`. */
+    moved: z.record(text, text).default({}),
   }),
   licence: z.strictObject({ name: text, url: url.optional() }).optional(),
   /** The repository's page on its forge, for edit links and posts' history: `https://github.com/someone/blog`. */

@@ -166,6 +166,7 @@ async function finish(
   const derived = await stopwatch.time('feeds, share cards and other files', () =>
     derivedFiles(index, {
       contentDir: options.contentDir,
+      outDir,
       stages,
       site,
       cacheDir: cacheRoot,
@@ -242,8 +243,7 @@ async function finish(
       texts: loaded.texts,
       search,
       pictures: { files: pictures.files.length, encoded: pictures.encoded },
-      made: derived.made,
-      drawn: derived.drawn,
+      ...derived.told,
       templateCompiled: compiled,
     },
   }

@@ -46,9 +46,22 @@ const describers: {
 export function siteFiles(index: SiteIndex, { inlineScriptHashes }: SiteFileOptions): DerivedText[] {
   return [
     ...siteMap(index).files.map((entry) => describe(index, entry)),
+    ...movedFeedFiles(index),
     ...redirectPages(index),
     ...hostFiles(index, inlineScriptHashes),
   ]
+}
+
+/**
+ * At the former address of a feed stands the feed itself, since readers follow no page that leads on. Where the address
+ * is a folder's, only hosts that redirect can answer.
+ */
+function movedFeedFiles(index: SiteIndex): DerivedText[] {
+  const { files } = siteMap(index)
+  return index.movedFeeds.flatMap(({ from, to }) => {
+    const entry = /\.[a-z]+$/i.test(from) ? files.find(({ path }) => path === to) : undefined
+    return entry === undefined ? [] : [{ ...describe(index, entry), path: from }]
+  })
 }
 
 function describe<Route extends FileRoute>(index: SiteIndex, entry: FileEntry<Route>): DerivedText {
@@ -56,10 +69,10 @@ function describe<Route extends FileRoute>(index: SiteIndex, entry: FileEntry<Ro
 }
 
 function hostFiles(
-  { site, redirects, address }: SiteIndex,
+  { site, redirects, movedFeeds, address }: SiteIndex,
   inlineScriptHashes: readonly string[],
 ): DerivedText[] {
-  const { lines } = hostRedirects(redirects, address)
+  const { lines } = hostRedirects([...redirects, ...movedFeeds], address)
   const blocks = { rules: headerRules(inlineScriptHashes, allowedSources(site)), address }
   return [
     derivedText('redirect', sitePath('/_redirects'), lines, redirectsFile),

@@ -167,6 +167,7 @@ export function makeIndex(parts: IndexParts = {}): SiteIndex {
     pages: parts.pages ?? [],
     home: parts.home,
     redirects: [],
+    movedFeeds: [],
     assets: parts.assets ?? [],
     pictures: [],
   }

@@ -14,6 +14,7 @@ import { indexPosts } from './index-posts.ts'
 import { mergeTags } from './merge-tags.ts'
 import { missingSite, standInSite } from '../problems/missing-site.ts'
 import { navigationOf, reachable } from '../addresses/navigation.ts'
+import { formerTags, movedFeeds } from './moved-feeds.ts'
 import { compareText } from './order.ts'
 import { redirectsOf } from '../addresses/redirects.ts'
 import { servedAssets } from '../addresses/served-assets.ts'
@@ -92,18 +93,21 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     ],
   })
   problems.push(...checkClaims(claims, input.publicFiles))
+  const tags = tagsWithPosts(posts, settings.language)
+  const formerly = formerTags(tags, kinds.tags[0])
   const asOf = intro?.frontMatter.asOf ?? settings.focus.asOf
   const index: SiteIndex = {
     site: { ...settings, focus: asOf ? { asOf } : {} },
     address: siteAddress(settings.url),
     navigation: [],
     posts,
-    tags: tagsWithPosts(posts, settings.language),
+    tags,
     series: seriesWithPosts(posts, settings.language),
     focus,
     projects,
     pages: allPages.filter((page) => page !== home),
-    redirects: redirectsOf(posts, allPages),
+    redirects: [...redirectsOf(posts, allPages), ...formerly],
+    movedFeeds: [],
     assets: servedAssets({
       files: input.files,
       shown: shownEntries.map(({ file }) => file),
@@ -125,7 +129,9 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
   if (site !== undefined) {
     const { navigation, problems: dropped } = navigationOf(site, reachable(index, input.publicFiles))
     index.navigation = navigation
-    problems.push(...dropped)
+    const { moved, problems: unmoved } = movedFeeds(index, site, formerly)
+    index.movedFeeds = moved
+    problems.push(...dropped, ...unmoved)
   }
   return { index, problems }
 }

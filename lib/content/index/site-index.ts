@@ -142,6 +142,12 @@ export interface Redirect {
   to: string
 }
 
+/** An address that a feed had, and the one that it has. */
+export interface MovedFeed {
+  from: SitePath
+  to: SitePath
+}
+
 /** A file served as it is: where it lies in the content folder and where it is served. */
 export interface Asset {
   file: string
@@ -178,8 +184,9 @@ export interface SiteIndex {
   /** Without `home`. */
   pages: Page[]
   home?: Page
-  /** From aliases, and from the address of each external entry to where it stands. */
+  /** From aliases, from other names of tags, and from the address of each external entry to where it stands. */
   redirects: Redirect[]
+  movedFeeds: MovedFeed[]
   assets: Asset[]
   /** The pictures that its pages and feeds show in files made of them; by file, then by use. */
   pictures: ShownPicture[]

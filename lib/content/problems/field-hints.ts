@@ -59,6 +59,7 @@ const examples: Record<string, string> = {
   home: 'home: { posts: 8 }',
   posts: 'posts: 8',
   entries: 'entries: 20',
+  moved: 'moved: { /index.xml: /feed.xml }',
   licence: 'licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }',
   id: 'id: d1634cb6fbf6',
   order: 'order: 1',

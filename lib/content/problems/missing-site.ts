@@ -28,7 +28,7 @@ export const standInSite: SiteFile = {
   social: [],
   home: { posts: 8 },
   focus: {},
-  feed: { id: 'site.invalid,2000', entries: 20 },
+  feed: { id: 'site.invalid,2000', entries: 20, moved: {} },
   branch: 'main',
   smartPunctuation: true,
   math: true,

@@ -10,7 +10,8 @@ import type { BlobStore } from '../cache/blob-store.ts'
 import { cardFiles } from '../cards/card-files.ts'
 import { hashOf } from '../cache/hash.ts'
 import { inlineScriptHashes } from '../render/inline-script.ts'
-import type { OutputFile } from './manifest.ts'
+import { goneFeeds } from './gone-feeds.ts'
+import { readManifest, type OutputFile } from './manifest.ts'
 import { markdownOf } from '../load/markdown-source.ts'
 import { outputPath } from './output-path.ts'
 import { isText } from '../../guards.ts'
@@ -21,6 +22,8 @@ import { runTasks } from '../workers/worker-pool.ts'
 
 export interface DerivedContext {
   contentDir: string
+  /** Where the output lies that is to be replaced. */
+  outDir: string
   stages: WorkHashes
   /** Names the site among those that share the cache. */
   site: string
@@ -32,9 +35,13 @@ export interface DerivedContext {
 export interface DerivedFiles {
   files: OutputFile[]
   problems: Problem[]
-  /** Files that had to be made in this run: texts, and share cards. */
-  made: number
-  drawn: number
+  told: {
+    /** Files that had to be made in this run: texts, and share cards. */
+    made: number
+    drawn: number
+    /** Sentences on feeds that are no longer where readers ask for them. */
+    gone: string[]
+  }
 }
 
 /** What there is of one kind of files, and how many of them had to be made. */
@@ -58,8 +65,11 @@ export async function derivedFiles(index: SiteIndex, context: DerivedContext): P
   return {
     files: [...made.files, ...cards.files],
     problems: [...cards.problems, ...shortenedPosts(index).map(tooLong)],
-    made: made.made,
-    drawn: cards.made,
+    told: {
+      made: made.made,
+      drawn: cards.made,
+      gone: goneFeeds(readManifest(context.outDir), made.files, index),
+    },
   }
 }
 

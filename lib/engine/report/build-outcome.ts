@@ -23,6 +23,8 @@ export interface BuildResult {
   /** Feeds, twins and other texts that had to be made, and share cards that had to be drawn. */
   made: number
   drawn: number
+  /** Sentences on feeds that are no longer where readers ask for them. */
+  gone: string[]
   templateCompiled: boolean
 }
 

@@ -32,6 +32,7 @@ export function idleSummary(result: BuildResult, problems: readonly Problem[], o
       compiled: 0,
       made: 0,
       drawn: 0,
+      gone: [],
       templateCompiled: false,
       search: { ...search, indexed: 0 },
       pictures: { ...pictures, encoded: 0 },

@@ -57,6 +57,7 @@ export function figureTables(result: BuildResult): string {
 export function notes(result: BuildResult, problems: readonly Problem[], outDir: string): string {
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   return [
+    ...result.gone,
     ...pictureLine(result),
     largestLine(result.pages),
     ...growthLine(result.pages),
