@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, rmSync, type Dirent } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, type Dirent } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UsageError } from '../../usage-error.ts'
 import { errorCode } from '../cache/error-code.ts'
@@ -37,9 +37,13 @@ export function refuseForeign(outDir: string): void {
   )
 }
 
-/** The same, while no other build can be replacing the folder. */
+/**
+ * The same, before any work is done, for a folder that no build has filled yet. One of a build's is not walked twice: the
+ * swap looks at each of its folders.
+ */
 export async function refuseForeignAtRest(outDir: string): Promise<void> {
   if (!lstatSync(outDir, { throwIfNoEntry: false })) return
+  if ([outDir, join(outDir, nextFolder)].some((place) => existsSync(join(place, manifestPath)))) return
   await withLock(`${outDir}.lock`, () => refuseForeign(outDir))
 }
 
