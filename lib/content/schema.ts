@@ -6,7 +6,9 @@ import { isLanguageTag } from './language-tag.ts'
 import { isOrigin } from './origin.ts'
 
 // The `error` of a rule names it; issue-rules.ts has the sentence an author reads.
-const text = z.string().trim().min(1)
+/** What is written over several lines stands on one wherever it is told. */
+const onOneLine = (value: string): string => value.replace(/\s*[\r\n\u{85}\u{2028}\u{2029}]\s*/gu, ' ')
+const text = z.string().trim().overwrite(onOneLine).min(1)
 const slug = z.string().refine(isSlug, { error: 'slug' })
 const url = z.url({ protocol: /^https?$/, error: 'url' })
 const language = z.string().refine(isLanguageTag, { error: 'language' })
@@ -61,7 +63,7 @@ export const postSchema = z.strictObject({
   series: text.optional(),
   /** Former addresses within the site, which then redirect here. */
   aliases: z.array(alias).default([]),
-  cover: z.strictObject({ src: text, alt: z.string() }).optional(),
+  cover: z.strictObject({ src: text, alt: z.string().overwrite(onOneLine) }).optional(),
   featured: z.boolean().default(false),
   toc: z.boolean().optional(),
   lang: language.optional(),

@@ -1,6 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import type { FeedChannel } from './feed-channel.ts'
 import { textAsHtml, type FullItem } from './feed-content.ts'
+import { mediaNamespace, type FeedPicture } from './feed-item.ts'
 import { newestChange } from './newest-change.ts'
 
 /** An element with text and attributes, as the builder takes it. */
@@ -13,6 +14,7 @@ export function atomFeed(channel: FeedChannel, items: readonly FullItem[]): stri
   const hubs: Xml[] = channel.hub === undefined ? [] : [link('hub', channel.hub)]
   const feed: Xml = {
     '@xmlns': 'http://www.w3.org/2005/Atom',
+    ...(items.some(({ image }) => image) && { '@xmlns:media': mediaNamespace }),
     '@xml:lang': channel.language,
     id: channel.id,
     title: channel.title,
@@ -47,6 +49,18 @@ function entry(channel: FeedChannel, item: FullItem): Xml {
     })),
     ...(item.summary !== '' && { summary: html(textAsHtml(item.summary)) }),
     content: html(item.html),
+    ...(item.image && { 'media:content': mediaContent(item.image) }),
+  }
+}
+
+function mediaContent({ url, type, width, height, alt }: FeedPicture): Xml {
+  return {
+    '@url': url,
+    '@type': type,
+    '@medium': 'image',
+    '@width': width?.toString(),
+    '@height': height?.toString(),
+    ...(alt !== '' && { 'media:description': { '@type': 'plain', '#text': alt } }),
   }
 }
 

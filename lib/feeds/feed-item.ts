@@ -1,3 +1,4 @@
+import { lookup } from 'mrmime'
 import type { Post, SiteIndex } from '../content/index/site-index.ts'
 import { encodedUrl } from '../encoded-url.ts'
 import { directionOf } from '../direction.ts'
@@ -24,13 +25,26 @@ export interface FeedItem {
   tags: { name: string; slug: string }[]
   /** BCP 47, where it is not the site's. */
   language?: string
-  image?: { url: string; alt: string; width?: number; height?: number }
+  image?: FeedPicture
   /** Names the HTML of the body; absent where there is none. */
   bodyHash?: string
   /** What its body takes in a feed; 0 where there is none. */
   bodyBytes: number
   /** Set where the feed has no room for the body: the words that lead to the page. */
   readOn?: string
+}
+
+/** Media RSS (https://www.rssboard.org/media-rss), by which RSS and Atom name the picture of an entry. */
+export const mediaNamespace = 'http://search.yahoo.com/mrss/'
+
+/** A picture that stands for an entry. */
+export interface FeedPicture {
+  url: string
+  alt: string
+  /** Media type. */
+  type?: string
+  width?: number
+  height?: number
 }
 
 /** @returns the post as feeds tell it, with whole addresses. */
@@ -54,6 +68,7 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
     image: cover && {
       url: absoluteUrl(address, cover.path),
       alt: legalText(cover.alt),
+      type: lookup(cover.path),
       width: cover.width,
       height: cover.height,
     },

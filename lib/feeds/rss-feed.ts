@@ -1,6 +1,7 @@
 import { Feed, type Extension, type FeedOptions } from 'feed'
 import type { FeedChannel } from './feed-channel.ts'
 import { textAsHtml, type FullItem } from './feed-content.ts'
+import { mediaNamespace, type FeedPicture } from './feed-item.ts'
 import { newestChange } from './newest-change.ts'
 
 /*
@@ -42,7 +43,16 @@ function rssExtensions(channel: FeedChannel, item: FullItem): Extension[] {
   if (canonical !== undefined) {
     add('atom:link', { _attributes: { href: text(new URL(canonical).href), rel: 'canonical' } })
   }
+  if (item.image) add('media:content', mediaContent(item.image))
   return extensions
+}
+
+/** The library declares no namespace but its own, so the element declares the one it is of. */
+function mediaContent({ url, type, width, height, alt }: FeedPicture): Record<string, unknown> {
+  return {
+    _attributes: { 'xmlns:media': mediaNamespace, url: text(url), type, medium: 'image', width, height },
+    ...(alt !== '' && { 'media:description': { _attributes: { type: 'plain' }, _text: text(alt) } }),
+  }
 }
 
 /**

@@ -22,13 +22,19 @@ const breaks = new Set(
   ),
 )
 
+/** Classes of what the compiler says of a part of the text. */
+const titles = new Set(['callout-title', 'code-title'])
+
 /** Two characters of a script without spaces count as a word; a hyphenated word or a number with points is one. */
 const word =
   /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{1,2}|[\p{L}\p{N}\p{M}]+(?:['’.,/@_-]+[\p{L}\p{N}\p{M}]+)*/gu
 
 /** Counts the words of prose, and its Chinese and Japanese characters: code blocks, marks of footnotes and their label are none. */
 export function countWords(tree: Root): { words: number; characters: number } {
-  const text = textOf(tree, 'none')
+  return countIn(textOf(tree, 'none'))
+}
+
+function countIn(text: string): { words: number; characters: number } {
   const characters = text.match(ideograph)?.length ?? 0
   const others = text.replace(ideograph, ' ').match(word)?.length ?? 0
   return { words: others + Math.ceil(characters / 2), characters }
@@ -39,23 +45,48 @@ export function proseText(tree: Root): string {
   return textOf(tree, 'none')
 }
 
-/** @returns the first paragraph's text; one that stands in a quotation or list only where there is no other. */
+/** A first paragraph of fewer words says little: what follows it goes on. */
+const few = 5
+
+/**
+ * @returns how the text begins: its first paragraph, with what follows where that says little; one that stands in a
+ * quotation or list only where there is no other. Where that is no two words, whatever words there are; empty where there
+ * are not two, since one describes nothing.
+ */
 export function excerptOf(tree: Root): string {
-  const outer = tree.children.filter((node) => node.type === 'element' && node.tagName === 'p')
-  return firstText(outer) ?? firstText(paragraphsIn(tree)) ?? ''
+  const begins = beginning(outerText(tree), few) || beginning(paragraphsIn(tree), 1)
+  const text = isSentence(begins) ? begins : collapsed(textOf(tree, 'all'))
+  return isSentence(text) ? text : ''
+}
+
+function isSentence(text: string): boolean {
+  return countIn(text).words > 1
+}
+
+/** The first paragraph that is in no other element, and what stands behind it as far as that is prose. */
+function* outerText(tree: Root): Generator<Element> {
+  let begun = false
+  for (const node of tree.children) {
+    if (node.type !== 'element') continue
+    const isNotes = node.properties.dataFootnotes !== undefined
+    if (begun && (isNotes || noProse.has(node.tagName) || node.tagName === 'code-block')) return
+    begun ||= node.tagName === 'p' && collapsed(textOf(node, 'formulas')) !== ''
+    if (begun) yield node
+  }
+}
+
+function beginning(nodes: Iterable<Nodes>, enough: number): string {
+  let text = ''
+  for (const node of nodes) {
+    text = collapsed(`${text} ${textOf(node, 'formulas')}`)
+    if (countIn(text).words >= enough) break
+  }
+  return text
 }
 
 /** @returns a heading's text as it is read; a picture counts by what its `alt` says, a formula by its TeX. */
 export function headingText(heading: Element): string {
   return collapsed(textOf(heading, 'formulas and pictures'))
-}
-
-function firstText(nodes: Iterable<Nodes>): string | undefined {
-  for (const node of nodes) {
-    const text = collapsed(textOf(node, 'formulas'))
-    if (text !== '') return text
-  }
-  return undefined
 }
 
 function* paragraphsIn(parent: Nodes): Generator<Element> {
@@ -67,14 +98,16 @@ function* paragraphsIn(parent: Nodes): Generator<Element> {
   }
 }
 
-/** @param told what counts besides text: formulas by their TeX, and pictures by their description. */
-function textOf(node: Nodes, told: 'none' | 'formulas' | 'formulas and pictures'): string {
+/** @param told what counts besides text: formulas by their TeX, pictures by their description, and code. */
+function textOf(node: Nodes, told: 'none' | 'formulas' | 'formulas and pictures' | 'all'): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
   if (node.type === 'element') {
     if (told !== 'none' && node.tagName === 'math') return texOf(node)
-    if (noProse.has(node.tagName) || isNote(node)) return ''
-    if (told === 'formulas and pictures' && node.tagName === 'img') return attribute(node, 'alt') ?? ''
+    const isCode = told === 'all' && node.tagName === 'pre'
+    const isTitle = told !== 'none' && tokens(node).some((name) => titles.has(name))
+    if ((noProse.has(node.tagName) && !isCode) || isNote(node) || isTitle) return ''
+    if (told !== 'none' && told !== 'formulas' && node.tagName === 'img') return attribute(node, 'alt') ?? ''
   }
   const text = node.children.map((child) => textOf(child, told)).join('')
   return node.type === 'element' && breaks.has(node.tagName) ? ` ${text} ` : text

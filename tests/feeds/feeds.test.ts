@@ -137,6 +137,25 @@ describe('the feeds of a site', () => {
     ])
   })
 
+  it('name the cover as the picture of the entry', async () => {
+    const path = sitePath('/posts/hello/a&b.webp')
+    const item = await onlyItem({ ...post, cover: { path, alt: 'A & <b>', width: 800, height: 400 } })
+    const told = {
+      '@url': 'https://example.com/posts/hello/a&b.webp',
+      '@type': 'image/webp',
+      '@medium': 'image',
+      '@width': '800',
+      '@height': '400',
+      'media:description': { '@type': 'plain', '#text': 'A & <b>' },
+    }
+    expect(item.rss['media:content']).toEqual({ '@xmlns:media': 'http://search.yahoo.com/mrss/', ...told })
+    expect(item.atom['media:content']).toEqual(told)
+    expect(item.json.image).toBe(told['@url'])
+    const bare = await onlyItem({ ...post, cover: { path, alt: '' } })
+    expect(Object.keys(bare.rss['media:content'] ?? {})).toEqual(['@xmlns:media', '@url', '@type', '@medium'])
+    expect((await onlyItem(post)).rss['media:content']).toBeUndefined()
+  })
+
   it('speak the site’s language', async () => {
     const { json } = await onlyItem({ ...post, publication: { name: 'Heft' } }, { language: 'de' })
     expect(json.content_html).toContain(`\n<p>${messagesFor('de').post.firstPublished} Heft</p>`)

@@ -18,6 +18,7 @@ const category = z.union([
   })),
 ])
 const link = z.object({ '@href': z.url(), '@rel': z.string().optional(), '@type': z.string().optional() })
+const media = z.record(z.string(), z.unknown())
 
 /** https://www.rssboard.org/rss-specification, the parts that this site writes. */
 const rss = z.object({
@@ -46,6 +47,7 @@ const rss = z.object({
             'atom:updated': z.string().optional(),
             'atom:link': z.array(link).optional(),
             category: z.array(category).default([]),
+            'media:content': media.optional(),
           }),
         )
         .default([]),
@@ -77,6 +79,7 @@ const atom = z.object({
           published: z.iso.datetime(),
           summary: text.optional(),
           content: text,
+          'media:content': media.optional(),
           category: z
             .array(z.object({ '@term': z.string(), '@label': z.string().optional(), '@scheme': z.string() }))
             .default([]),

@@ -14,8 +14,19 @@ describe('excerpt', () => {
     ['> [!NOTE]\n> In a callout.\n\nAfter it.', 'After it.'],
     ['<p>Raw &amp; <b>bold</b></p>', 'Raw & bold'],
     ['Press <kbd>K</kbd>.', 'Press K.'],
-    ['```js\ncode\n```', ''],
-    ['A[^1]\n\n[^1]: Note.', 'A'],
+    ['Two words.[^1]\n\n[^1]: Note.', 'Two words.'],
+    // One word describes nothing, and a text that has no paragraph still has words.
+    ['Hello.\n\n## Why\n\nBecause I write now.\n\nAnd more.', 'Hello. Why Because I write now.'],
+    ['> Hello.\n\n- one\n- two', 'Hello. one two'],
+    ['- Read the log\n- Find the line', 'Read the log Find the line'],
+    ['| a | b |\n| - | - |\n| c | d |', 'a b c d'],
+    ['![Boats in the harbour](pic.svg)', 'Boats in the harbour'],
+    ['```sh\nnpm run build\n```', 'npm run build'],
+    ['Run\n\n```sh\nnpm test\n```', 'Run npm test'],
+    ['## Title\n\n![](pic.svg)', ''],
+    ['A[^1]\n\n[^1]: Note.', 'A Note.'],
+    ['A', ''],
+    ['今天天气很好', '今天天气很好'],
     ['', ''],
   ])('%j', async (body, excerpt) => {
     expect((await compile(body)).meta.excerpt).toBe(excerpt)

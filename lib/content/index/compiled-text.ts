@@ -79,7 +79,7 @@ export interface MediaFile {
 }
 
 export interface CompiledMeta {
-  /** The first paragraph as plain text, or empty. */
+  /** How the text begins, as plain text; empty where it has not two words. */
   excerpt: string
   words: number
   /** How many characters of Chinese and Japanese are in it; of these, `words` counts two as one. */
