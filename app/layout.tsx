@@ -7,7 +7,10 @@ import { themeLine } from '../lib/pages/parts/theme-line.ts'
 import { href, sitePath } from '../lib/paths.ts'
 import { exportedSite } from '../lib/routes/exported-site.ts'
 
-/** The document around every page in plain Next.js. The build composes its own in lib/engine/render/document.ts. */
+/**
+ * The document around every page in plain Next.js. The build composes its own in lib/engine/render/document.ts. No policy
+ * stands here: the runtime's inline scripts are others on every page.
+ */
 export default function Layout({ children }: { children: ReactNode }) {
   const { index, modules } = exportedSite()
   const { address, site } = index

@@ -1,13 +1,10 @@
-import { addressIn, siteFileIn } from '../lib/engine/load/site-file-in.ts'
+import { addressIn } from '../lib/engine/load/site-file-in.ts'
 import { firstPort, readFlags, serverFlags, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
-import { inlineScriptHashes } from '../lib/engine/render/inline-script.ts'
 import { announcement, listenFrom } from '../lib/cli/listen.ts'
 import { buildFlags, runBuild } from '../lib/cli/run-build.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { folderServer } from '../lib/cli/serve-folder.ts'
 import { untilStopped } from '../lib/cli/until-stopped.ts'
-import { pageHeaders } from '../lib/feeds/host-headers.ts'
-import { allowedSources } from '../lib/services/services.ts'
 
 // Builds the site, serves it, prints the address.
 await runCommand(async () => {
@@ -17,9 +14,7 @@ await runCommand(async () => {
   const code = await runBuild(folders, values)
   if (code !== 0) return code
   const { basePath } = addressIn(folders.contentDir)
-  const site = siteFileIn(folders.contentDir)
-  const headers = pageHeaders(inlineScriptHashes(basePath), site && allowedSources(site))
-  const server = folderServer(folders.outDir, basePath, headers, values.host)
+  const server = folderServer(folders.outDir, basePath, values.host)
   const port = await listenFrom(server, wantedPort, values.host)
   console.log(announcement('The site is at', basePath, port, values.host))
   await untilStopped(() => {

@@ -11,6 +11,9 @@ import { serveFile } from './serve-file.ts'
 import { withinBase } from './serve-folder.ts'
 
 const eventsPath = '/_groundwork/events'
+/** A file, since the policy of the pages lets no other inline script run. */
+const reloadPath = '/_groundwork/reload.js'
+const reloadScript = `new EventSource(${JSON.stringify(eventsPath)}).onmessage = () => location.reload()\n`
 
 /** The server of `npm run dev`, and how to tell its open pages that something has changed. */
 export interface DevServer {
@@ -30,6 +33,10 @@ export function devServer(site: DevSite, renderer: Renderer, host?: string): Dev
 
   const answer = async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
     if (asked.path === eventsPath) return listen(listeners, request, response)
+    if (asked.path === reloadPath)
+      return void response
+        .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' })
+        .end(reloadScript)
     if (isStatic(asked.path)) {
       request.url = asked.path
       return renderer.handle(request, response)
@@ -95,10 +102,9 @@ function listen(listeners: Set<ServerResponse>, request: IncomingMessage, respon
 }
 
 function sendHtml(response: ServerResponse, status: number, html: string): void {
-  const script = `<script>new EventSource(${JSON.stringify(eventsPath)}).onmessage = () => location.reload()</script>`
   response
     .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-    .end(html + script)
+    .end(`${html}<script src="${reloadPath}"></script>`)
 }
 
 function problemPage({ problems }: DevSite): string {

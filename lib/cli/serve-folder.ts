@@ -3,6 +3,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { isSitePath } from '../paths.ts'
 import { guardedServer } from './guarded-server.ts'
+import { sentHeaders } from './sent-headers.ts'
 import { serveFile } from './serve-file.ts'
 
 /**
@@ -10,17 +11,14 @@ import { serveFile } from './serve-file.ts'
  * is not there, everything below the base path. Files are looked up anew for each request, so a finished build shows
  * without a restart.
  *
- * @param headers sent with every answer to what is asked for as it should be.
+ * Each answer has the headers that the folder's `_headers` says for its address.
+ *
  * @param host the interface that it will listen on, as `--host` names it.
  */
-export function folderServer(
-  folder: string,
-  basePath: string,
-  headers: Readonly<Record<string, string>>,
-  host?: string,
-): Server {
+export function folderServer(folder: string, basePath: string, host?: string): Server {
   return guardedServer(host, (request, response, asked) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('cache-control', 'no-cache')
+    response.setHeaders(sentHeaders(folder, asked.path))
     const path = withinBase(asked.path, basePath)
     if (path === undefined) {
       if (asked.path === '/') response.writeHead(302, { location: `${basePath}/` }).end()
@@ -29,7 +27,6 @@ export function folderServer(
     }
     // A file's name may hold spaces; nothing else of what no address can be.
     if (!isSitePath(decodeURIComponent(path).replaceAll(' ', '_'))) return sendNotFound(folder, response)
-    response.setHeader('cache-control', 'no-cache')
     serveFile(request, response, { folder, path }, (found) => {
       // `/about` is sent on to `/about/`, as hosts do, so that a page has one address.
       if (found.folder && existsSync(join(folder, decodeURIComponent(path), 'index.html')))
@@ -53,5 +50,7 @@ function sendNotFound(folder: string, response: ServerResponse): void {
   } catch {
     // A site that was never built has no page to show either.
   }
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  response
+    .writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
+    .end(page)
 }

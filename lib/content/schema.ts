@@ -225,6 +225,8 @@ export const siteSchema = z.strictObject({
   frames: z.array(origin).default([]),
   /** Hosts whose `<video>`s and `<audio>`s pages play; pictures need no leave. */
   media: z.array(origin).default([]),
+  /** Whether browsers that were here once are to ask for this host by HTTPS alone, for a year. */
+  hsts: z.boolean().default(false),
   /** Whether each page has a picture that stands for it where its link is shared. */
   cards: z.boolean().default(true),
   /** Kilobytes (1,000 bytes, compressed) that a reader may be made to load; the build fails above. */

@@ -82,7 +82,7 @@ export async function buildOnce(
   const { compiled } = await stopwatch.time('compile the template', () =>
     compileTemplate(folder, pages.template),
   )
-  const template = await templateFiles(folder, index.address, blobs)
+  const template = await templateFiles(folder, index, blobs)
   const { documents } = pages
   const prepared: Prepared = { index, loaded, template, compiled, folder, documents, stages, site, blobs }
   // Rendering keeps one core busy: the search index is made beside it, and what comes after it.

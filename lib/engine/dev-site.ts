@@ -11,7 +11,7 @@ import { BlobStore } from './cache/blob-store.ts'
 import { cardFiles } from './cards/card-files.ts'
 import { composeDocument } from './render/document.ts'
 import { bundleElements, type ElementModule } from './render/element-modules.ts'
-import { inlineScriptHashes } from './render/inline-script.ts'
+import { inlineScriptHashes, policyOfPages } from './render/inline-script.ts'
 import { loadSite } from './load/load-site.ts'
 import { sha256 } from './cache/hash.ts'
 import { markdownOf } from './load/markdown-source.ts'
@@ -174,6 +174,7 @@ export class DevSite {
       ),
       icon: `${basePath}/favicon.svg`,
       basePath,
+      policy: policyOfPages(index),
     }
     return composeDocument(page, bodies.get(page.path) ?? [], parts, (hash) => this.#html(hash))
   }

@@ -26,6 +26,7 @@ import { addressIn } from './load/site-file-in.ts'
 import { copiedFiles } from './output/copied-files.ts'
 import { outputPath } from './output/output-path.ts'
 import { bundleElements } from './render/element-modules.ts'
+import { policyOfPages } from './render/inline-script.ts'
 import { workHashes } from './stages/stage-hashes.ts'
 
 export interface WrittenSite {
@@ -124,7 +125,7 @@ async function textFiles(index: SiteIndex, blobs: BlobStore): Promise<FurtherFil
   )
   const nothing = async (): Promise<string> => ''
   const files: FurtherFile[] = []
-  for (const text of [...redirectPages(index), ...parts])
+  for (const text of [...redirectPages(index, policyOfPages(index)), ...parts])
     files.push(kept(blobs, text.path, blobs.put(await text.make({ html: nothing, source: nothing }))))
   return files
 }

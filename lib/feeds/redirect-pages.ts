@@ -10,16 +10,21 @@ interface RedirectInputs {
   title: string
   href: string
   canonical: string
+  policy: string
 }
 
-/** @returns for each former address a page that leads on, on any static host and without script. */
-export function redirectPages({ redirects, site, address }: SiteIndex): DerivedText[] {
+/**
+ * @param policy the Content-Security-Policy of the site's pages.
+ * @returns for each former address a page that leads on, on any static host and without script.
+ */
+export function redirectPages({ redirects, site, address }: SiteIndex, policy: string): DerivedText[] {
   return redirects.map((redirect) => {
     const inputs: RedirectInputs = {
       language: site.language,
       title: site.title,
       href: targetHref(redirect, address),
       canonical: targetUrl(redirect, address),
+      policy,
     }
     return derivedText('redirect', fileOf(redirect.from), inputs, redirectPage)
   })
@@ -32,10 +37,11 @@ function fileOf(from: SitePath): SitePath {
   return name.includes('.') ? from : sitePath(`${from}/index.html`)
 }
 
-function redirectPage({ language, title, href, canonical }: RedirectInputs): string {
+function redirectPage({ language, title, href, canonical, policy }: RedirectInputs): string {
   const page = h('html', { lang: language }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
       h('title', title),
       h('link', { rel: 'canonical', href: canonical }),
       h('meta', { httpEquiv: 'refresh', content: `0; url=${href}` }),

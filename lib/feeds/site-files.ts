@@ -2,6 +2,7 @@ import type { FileRoute, FileSubjects } from '../content/addresses/routes.ts'
 import { siteMap, type FileEntry } from '../content/addresses/site-map.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
 import { allowedSources } from '../services/services.ts'
+import { pagePolicy, type PolicyInputs } from '../services/policy.ts'
 import { sitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { atomFile, jsonFile, jsonPageFile, rssFile, seriesFeedFile, tagFeedFile } from './feed-files.ts'
@@ -44,11 +45,12 @@ const describers: {
  * redirects and the hosts' own files. Nothing is read or made before a file's `make` is called.
  */
 export function siteFiles(index: SiteIndex, { inlineScriptHashes }: SiteFileOptions): DerivedText[] {
+  const policy = { inlineScriptHashes, allowed: allowedSources(index.site) }
   return [
     ...siteMap(index).files.map((entry) => describe(index, entry)),
     ...movedFeedFiles(index),
-    ...redirectPages(index),
-    ...hostFiles(index, inlineScriptHashes),
+    ...redirectPages(index, pagePolicy(policy)),
+    ...hostFiles(index, policy),
   ]
 }
 
@@ -68,12 +70,9 @@ function describe<Route extends FileRoute>(index: SiteIndex, entry: FileEntry<Ro
   return describers[entry.route](index, entry.subject)
 }
 
-function hostFiles(
-  { site, redirects, movedFeeds, address }: SiteIndex,
-  inlineScriptHashes: readonly string[],
-): DerivedText[] {
+function hostFiles({ site, redirects, movedFeeds, address }: SiteIndex, policy: PolicyInputs): DerivedText[] {
   const { lines } = hostRedirects([...redirects, ...movedFeeds], address)
-  const blocks = { rules: headerRules(inlineScriptHashes, allowedSources(site)), address }
+  const blocks = { rules: headerRules({ policy, hsts: site.hsts }), address }
   return [
     derivedText('redirect', sitePath('/_redirects'), lines, redirectsFile),
     derivedText('headers', sitePath('/_headers'), blocks, (given) => hostHeaders(given.rules, given.address)),

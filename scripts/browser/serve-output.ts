@@ -3,12 +3,11 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { UsageError } from '../../lib/usage-error.ts'
 import { guardedServer } from '../../lib/cli/guarded-server.ts'
-import { inlineScriptHashes } from '../../lib/engine/render/inline-script.ts'
 import { listFiles } from '../../lib/engine/cache/list-files.ts'
 import { withinBase } from '../../lib/cli/serve-folder.ts'
-import { pageHeaders } from '../../lib/feeds/host-headers.ts'
+import { sentHeaders } from '../../lib/cli/sent-headers.ts'
 
-/** A built site, served as a host would: compressed, with its headers, lasting files kept for a year. */
+/** A built site, served as a host would: compressed, with the headers of its `_headers`. */
 export interface ServedOutput {
   /** With the base path, without a slash at the end. */
   url: string
@@ -36,7 +35,6 @@ export async function serveOutput(folder: string, basePath: string): Promise<Ser
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no site in ${folder}: run npm run build first.`)
   const files = new Set(listFiles(folder))
-  const headers = pageHeaders(inlineScriptHashes(basePath))
   const server = guardedServer(undefined, (_, response, asked) => {
     const path = decodeURI(withinBase(asked.path, basePath) ?? '/404.html').slice(1)
     const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path
@@ -44,11 +42,15 @@ export async function serveOutput(folder: string, basePath: string): Promise<Ser
     const file = found ? wanted : '404.html'
     const bytes = files.has(file) ? readFileSync(join(folder, file)) : Buffer.from('Not found')
     const type = types[extname(file)]
-    const lasting = /^(?:_next\/static|assets)\//.test(file)
+    const usual = {
+      'cache-control': 'no-cache',
+      ...(type !== undefined && { 'content-type': type }),
+    }
     response.writeHead(found ? 200 : 404, {
-      ...headers,
-      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ...(type !== undefined && { 'content-type': type, 'content-encoding': 'br' }),
+      ...(found && usual),
+      ...Object.fromEntries(sentHeaders(folder, asked.path)),
+      ...(!found && usual),
+      ...(type !== undefined && { 'content-encoding': 'br' }),
     })
     response.end(type === undefined ? bytes : compressed(bytes))
   })

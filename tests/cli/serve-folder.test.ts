@@ -9,11 +9,27 @@ import { writeIn } from '../support/tiny-site.ts'
 import { ask, askForSocket, firstLine } from './ask.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'))
+const headers = `# Whoever writes this file may write a comment.
+/*
+  X-Of-The-Site: yes
+  no header at all
+
+/lasting/*
+  Cache-Control: max-age=9
+  X-Of-The-Site: lasting: yes
+
+/books/:book/feed.xml
+  Content-Type: application/rss+xml; charset=utf-8
+
+/caf%C3%A9/*
+  X-Coffee: yes
+  X-Broken: \u0000
+`
 const servers: Server[] = []
 let port: number
 
 async function serve(basePath: string, host?: string): Promise<number> {
-  const server = folderServer(folder, basePath, { 'x-of-the-site': 'yes' }, host)
+  const server = folderServer(folder, basePath, host)
   servers.push(server)
   return listenFrom(server, 0, host)
 }
@@ -25,6 +41,9 @@ beforeAll(async () => {
   writeIn(folder, 'ten.txt', '0123456789')
   writeIn(folder, 'none.txt', '')
   writeIn(folder, 'two words.txt', 'both')
+  writeIn(folder, 'lasting/a.txt', 'a')
+  writeIn(folder, 'books/a/feed.xml', '<rss/>')
+  writeIn(folder, '_headers', headers)
   port = await serve('')
 })
 afterAll(() => {
@@ -108,6 +127,21 @@ describe('an output folder that is served', () => {
     const { status, headers, body } = await ask(port, '/ten.txt', { method: 'HEAD' })
     expect([status, headers['content-length'], body]).toEqual([200, '10', ''])
     expect(headers['x-of-the-site']).toBe('yes')
+  })
+
+  it('has the headers that `_headers` says for each address', async () => {
+    const at = async (path: string) => (await ask(port, path)).headers
+    expect(await at('/ten.txt')).toMatchObject({ 'x-of-the-site': 'yes', 'cache-control': 'no-cache' })
+    const joined = { 'x-of-the-site': 'yes, lasting: yes', 'cache-control': 'max-age=9' }
+    expect(await at('/lasting/a.txt')).toMatchObject(joined)
+    expect((await at('/books/a/feed.xml'))['content-type']).toBe('application/rss+xml; charset=utf-8')
+    expect(await at('/caf%c3%a9/')).toMatchObject({ 'x-of-the-site': 'yes', 'x-coffee': 'yes' })
+    expect(await at('/ten.txt')).not.toHaveProperty('x-coffee')
+  })
+
+  it('keeps nothing for long that is not there, and calls the page that says so by its type', async () => {
+    expect((await ask(port, '/lasting/b.txt')).headers['cache-control']).toBe('no-cache')
+    expect((await ask(port, '/books/b/feed.xml')).headers['content-type']).toBe('text/html; charset=utf-8')
   })
 
   it('opens no socket', async () => {

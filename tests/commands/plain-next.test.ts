@@ -107,7 +107,7 @@ describe('plain next build', () => {
 
   it('says nothing to the console, and what is a custom element works', async () => {
     const { plain } = both('sample')
-    const server = folderServer(plain.folder, '/notes', {})
+    const server = folderServer(plain.folder, '/notes')
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const port = typeof address === 'object' ? address?.port : undefined

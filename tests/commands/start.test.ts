@@ -22,9 +22,10 @@ describe('npm start', () => {
       expect(await (await fetch(`${origin}/blog/posts/one/`)).text()).toContain('A few words.')
       expect((await fetch(`${origin}/blog/about-nothing/`)).status).toBe(404)
       expect((await fetch(`${origin}/blog/archive`)).url).toBe(`${origin}/blog/archive/`)
-      expect((await fetch(`${origin}/blog/`)).headers.get('content-security-policy')).toContain(
-        "default-src 'self'",
-      )
+      const feed = (await fetch(`${origin}/blog/feed.xml`)).headers
+      expect(feed.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(feed.get('access-control-allow-origin')).toBe('*')
+      expect(feed.get('content-type')).toBe('application/xml; charset=utf-8')
       const port = Number(new URL(origin).port)
       for (const range of ['bytes=5-2', 'bytes=9999999-'])
         expect(await ask(port, '/blog/', { range })).toMatchObject({ status: 416 })

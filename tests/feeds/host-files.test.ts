@@ -43,6 +43,7 @@ describe('redirect pages', () => {
     expect(properties('meta', 'name', 'robots').content).toBe('noindex')
     expect(properties('a', 'href', href)).toEqual({ href })
     expect(properties('html', 'lang', 'en')).toEqual({ lang: 'en' })
+    expect(properties('meta', 'httpEquiv', 'Content-Security-Policy').content).toMatch(/^default-src 'self';/)
   })
 })
 
@@ -91,10 +92,12 @@ describe('_headers', () => {
   it('lets nothing run but the site’s own scripts', async () => {
     expect(await textAt(makeIndex(), '/_headers')).toMatchInlineSnapshot(`
       "/*
-        Content-Security-Policy: default-src 'self'; img-src 'self' data: https:; style-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-PLggHn/x53d0RgMu8b9DOFNarbq+RkwVQRzc6MIxdZA=' 'sha256-bGIdGgUTiniI032Saanaji4R5KztL2z9JLBasbnmG7A='; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'
+        Content-Security-Policy: frame-ancestors 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-PLggHn/x53d0RgMu8b9DOFNarbq+RkwVQRzc6MIxdZA=' 'sha256-bGIdGgUTiniI032Saanaji4R5KztL2z9JLBasbnmG7A='; object-src 'none'; base-uri 'self'; form-action 'self'
         Referrer-Policy: strict-origin-when-cross-origin
         X-Content-Type-Options: nosniff
         Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+        Cross-Origin-Opener-Policy: same-origin
+        Cross-Origin-Resource-Policy: cross-origin
 
       /_next/static/*
         Cache-Control: public, max-age=31536000, immutable
@@ -115,19 +118,19 @@ describe('_headers', () => {
         Content-Type: text/markdown; charset=utf-8
 
       /feed.xml
-        Content-Type: application/rss+xml; charset=utf-8
-        Access-Control-Allow-Origin: *
-
-      /tags/:tag/feed.xml
-        Content-Type: application/rss+xml; charset=utf-8
-        Access-Control-Allow-Origin: *
-
-      /series/:series/feed.xml
-        Content-Type: application/rss+xml; charset=utf-8
+        Content-Type: application/xml; charset=utf-8
         Access-Control-Allow-Origin: *
 
       /atom.xml
-        Content-Type: application/atom+xml; charset=utf-8
+        Content-Type: application/xml; charset=utf-8
+        Access-Control-Allow-Origin: *
+
+      /tags/:tag/feed.xml
+        Content-Type: application/xml; charset=utf-8
+        Access-Control-Allow-Origin: *
+
+      /series/:series/feed.xml
+        Content-Type: application/xml; charset=utf-8
         Access-Control-Allow-Origin: *
 
       /feed.json
@@ -141,6 +144,12 @@ describe('_headers', () => {
     `)
   })
 
+  it('asks for HTTPS alone only where site.yaml does', async () => {
+    expect(await textAt(makeIndex(), '/_headers')).not.toContain('Strict-Transport-Security')
+    const header = 'Strict-Transport-Security: max-age=31536000\n'
+    expect(await textAt(makeIndex({ site: { hsts: true } }), '/_headers')).toContain(header)
+  })
+
   it('puts the base path before each pattern', async () => {
     const text = await textAt(withRedirects([]), '/_headers')
     const patterns = text.split('\n').filter((line) => line.startsWith('/'))
@@ -148,7 +157,7 @@ describe('_headers', () => {
   })
 
   it('names no header twice for an address, since hosts would join the values', () => {
-    const [all, ...others] = headerRules(inlineScriptHashes)
+    const [all, ...others] = headerRules({ policy: { inlineScriptHashes }, hsts: true })
     const everywhere = Object.keys(all?.headers ?? {})
     const special = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
     expect(everywhere.filter((name) => special.has(name))).toEqual([])
@@ -157,7 +166,7 @@ describe('_headers', () => {
   it.each(["'unsafe-inline'", 'sha256-short', `${inlineScriptHashes[0]} *`])(
     'refuses %s as a hash',
     (hash) => {
-      expect(() => headerRules([hash])).toThrow(RangeError)
+      expect(() => headerRules({ policy: { inlineScriptHashes: [hash] }, hsts: false })).toThrow(RangeError)
     },
   )
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseText, report, siteYaml } from '../content/content-builder.ts'
-import { pageHeaders } from '../../lib/feeds/host-headers.ts'
 import { messagesFor } from '../../lib/messages/messages-for.ts'
 import { privacyText } from '../../lib/services/privacy.ts'
+import { answerPolicy, pagePolicy } from '../../lib/services/policy.ts'
 import { allowedSources } from '../../lib/services/services.ts'
 import { makeIndex, post } from '../pages/make-index.ts'
 import { pageOf, viewOf } from '../pages/page-views.ts'
@@ -20,9 +20,12 @@ const everything = {
   fediverse: '@sam@social.example',
 }
 
+function inputs(site: Record<string, unknown>) {
+  return { inlineScriptHashes: [], allowed: allowedSources(makeIndex({ site }).site) }
+}
+
 function policy(site: Record<string, unknown>): string[] {
-  const { 'Content-Security-Policy': text = '' } = pageHeaders([], allowedSources(makeIndex({ site }).site))
-  return text.split('; ')
+  return pagePolicy(inputs(site)).split(';')
 }
 
 describe('the Content-Security-Policy', () => {
@@ -81,7 +84,21 @@ describe('the Content-Security-Policy', () => {
     ],
   ])('with %s allows just that', (_, site, more) => {
     const changed = policy(site).filter((directive) => !plain.includes(directive))
-    expect(changed).toEqual(more)
+    expect(changed.toSorted()).toEqual(more.toSorted())
+  })
+})
+
+describe('the policy of every answer', () => {
+  test('says for scripts and forms what the pages say, and who may frame a page', () => {
+    const header = answerPolicy(inputs(everything)).split('; ')
+    const page = policy(everything)
+    expect(header.filter((directive) => !page.includes(directive))).toEqual(["frame-ancestors 'none'"])
+    expect(header).toContain("script-src 'self' 'wasm-unsafe-eval' https://plausible.io")
+    expect(header).toContain("form-action 'self' https://buttondown.com")
+  })
+
+  test('says nothing of styles, which a browser gives the tree of a feed', () => {
+    expect(answerPolicy(inputs(everything))).not.toMatch(/style|default-src/)
   })
 })
 

@@ -125,8 +125,14 @@ describe('the services it uses', () => {
   })
 
   it('are allowed to answer, and no others', () => {
-    const policy = /Content-Security-Policy: (.*)/.exec(site.read('_headers'))?.[1] ?? ''
-    expect(policy.match(/https:\/\/[^\s;]+/g)).toEqual(['https://giscus.app', 'https://brief.example'])
+    const hosts = (policy: string): string[] => policy.match(/https:\/\/[^\s;]+/g) ?? []
+    const header = /Content-Security-Policy: (.*)/.exec(site.read('_headers'))?.[1] ?? ''
+    expect(hosts(header)).toEqual(['https://brief.example'])
+    for (const { tree, file } of pages) {
+      const policy = select('meta[http-equiv=Content-Security-Policy]', tree)
+      const named = hosts(attribute(policy, 'content') ?? '')
+      expect(named, file).toEqual(['https://giscus.app', 'https://brief.example'])
+    }
   })
 
   it('tell the hub in each feed', () => {

@@ -1,10 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { addressIn, siteFileIn } from '../../lib/engine/load/site-file-in.ts'
-import { inlineScriptHashes } from '../../lib/engine/render/inline-script.ts'
+import { addressIn } from '../../lib/engine/load/site-file-in.ts'
 import { folderServer } from '../../lib/cli/serve-folder.ts'
-import { pageHeaders } from '../../lib/feeds/host-headers.ts'
-import { allowedSources } from '../../lib/services/services.ts'
 
 /** A served output folder with a browser beside it. */
 export interface Visit {
@@ -17,9 +14,7 @@ export interface Visit {
 /** Serves a folder as `npm start` does, security headers included, and starts Chromium. */
 export async function visit(folder: string, contentDir?: string): Promise<Visit> {
   const { basePath } = contentDir === undefined ? { basePath: '' } : addressIn(contentDir)
-  const site = contentDir === undefined ? undefined : siteFileIn(contentDir)
-  const headers = pageHeaders(inlineScriptHashes(basePath), site && allowedSources(site))
-  const server = folderServer(folder, basePath, headers)
+  const server = folderServer(folder, basePath)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${portOf(server.address())}`
   const browser = await launch()

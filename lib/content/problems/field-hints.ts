@@ -38,6 +38,7 @@ const examples: Record<string, string> = {
   action: 'action: https://buttondown.com/api/emails/embed-subscribe/someone',
   frames: 'frames: [https://www.youtube-nocookie.com]',
   media: 'media: [https://media.example.com]',
+  hsts: 'hsts: true',
   me: 'me: [https://github.com/someone]',
   webmention: 'webmention: https://webmention.io/example.com/webmention',
   websub: 'websub: https://pubsubhubbub.appspot.com/',

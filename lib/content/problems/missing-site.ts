@@ -36,6 +36,7 @@ export const standInSite: SiteFile = {
   me: [],
   frames: [],
   media: [],
+  hsts: false,
   cards: true,
   budget: { html: 14, css: 7, script: 2.5, fonts: 50 },
   search: true,

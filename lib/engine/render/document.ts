@@ -15,6 +15,8 @@ export interface DocumentParts {
   modules: Readonly<Record<string, string>>
   icon: string
   basePath: string
+  /** The Content-Security-Policy that a page carries. */
+  policy: string
 }
 
 /**
@@ -30,7 +32,8 @@ export function composeDocument(
   html: (hash: string) => string,
 ): string {
   const direction = page.dir === 'rtl' ? ' dir="rtl"' : ''
-  const head = toHtml(h('head', headOf(page, parts)))
+  // A policy is full of apostrophes, which need no escape between double quotes.
+  const head = toHtml(h('head', headOf(page, parts)), { allowDangerousCharacters: true })
   const content = body.map((part) => (typeof part === 'string' ? part : html(part.hole))).join('')
   // A language tag is letters, digits and hyphens, so it needs no escaping.
   return `<!doctype html><html lang="${page.language}"${direction}>${head}<body>${content}</body></html>\n`
@@ -39,6 +42,8 @@ export function composeDocument(
 function headOf(page: SitePage, parts: DocumentParts): Element[] {
   return [
     h('meta', { charSet: 'utf-8' }),
+    // What stands before it is not held to it.
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: parts.policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('script', themeLine),
     ...parts.fonts.map((href) =>

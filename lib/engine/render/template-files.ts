@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sitePath, type SiteAddress, type SitePath, href } from '../../paths.ts'
+import type { SiteIndex } from '../../content/index/site-index.ts'
+import { sitePath, type SitePath, href } from '../../paths.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import type { DocumentParts } from './document.ts'
 import { bundleElements } from './element-modules.ts'
+import { policyOfPages } from './inline-script.ts'
 import { listFiles } from '../cache/list-files.ts'
 import { brotliSize } from '../output/brotli-size.ts'
 
@@ -29,7 +31,7 @@ export interface Template {
  */
 export async function templateFiles(
   folder: string,
-  address: SiteAddress,
+  { address, site }: Pick<SiteIndex, 'address' | 'site'>,
   blobs: BlobStore,
 ): Promise<Template> {
   const files: StaticFile[] = []
@@ -48,10 +50,10 @@ export async function templateFiles(
     const isStyle = file.endsWith('.css')
     const isFont = file.endsWith('.woff2')
     if (!isStyle && !isFont) continue
-    const address = await keep(sitePath(`/_next/static/${file}`), readFileSync(join(folder, 'static', file)))
-    if (isStyle) stylesheets.push(address)
+    const kept = await keep(sitePath(`/_next/static/${file}`), readFileSync(join(folder, 'static', file)))
+    if (isStyle) stylesheets.push(kept)
     // The Latin roman is on every page; italics and further letters can wait until a page asks for them.
-    if (/\/serif\.[^/]*$/.test(file)) fonts.push(address)
+    if (/\/serif\.[^/]*$/.test(file)) fonts.push(kept)
   }
   const modules: Record<string, string> = {}
   for (const { elements, file, code } of await bundleElements()) {
@@ -65,6 +67,7 @@ export async function templateFiles(
       modules,
       icon: href(address, sitePath('/favicon.svg')),
       basePath: address.basePath,
+      policy: policyOfPages({ address, site }),
     },
     files,
   }
