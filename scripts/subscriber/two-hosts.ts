@@ -35,7 +35,7 @@ export class TwoHosts {
   serve(folder: string, basePath: string): void {
     this.#folder = folder
     this.#basePath = basePath
-    this.#files = folderServer(folder, basePath, {})
+    this.#files = folderServer(folder, basePath)
   }
 
   close(): void {
