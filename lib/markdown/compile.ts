@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visitNodes } from './nodes.ts'
 import { pageAddressOfFile } from '../content/addresses/file-address.ts'
+import { tooDeep, tooManyBrackets } from './bounds.ts'
 import { markCallouts } from './callouts.ts'
 import type { Compiled, CompileOptions } from '../content/index/compiled-text.ts'
 import { drawDiagrams } from './diagrams/diagrams.ts'
@@ -37,6 +38,7 @@ export async function compileMarkdown(body: string, options: CompileOptions): Pr
   const report = reporter(options.file, options.firstLine)
   try {
     const prepared = await prepare(body, options, report)
+    if (prepared === undefined) return nothing(report)
     const { html, ids, meta } = await pageHtml(prepared, options, report)
     return {
       html,
@@ -48,9 +50,12 @@ export async function compileMarkdown(body: string, options: CompileOptions): Pr
     if (!isStackOverflow(error)) throw error
     const start = { position: { start: { line: 1, column: 1 } } }
     report.error(start, 'The text is nested too deeply.', 'Look for a long run of `>`, `-` or HTML tags.')
-    const meta = { ...emptyMeta(), problems: report.problems() }
-    return { html: '', feedHtml: '', files: [], meta }
+    return nothing(report)
   }
+}
+
+function nothing(report: Reporter): Compiled {
+  return { html: '', feedHtml: '', files: [], meta: { ...emptyMeta(), problems: report.problems() } }
 }
 
 /** The libraries walk trees by recursion. */
@@ -58,10 +63,23 @@ function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack')
 }
 
-/** Parses a text and does to it what its page and its feed entry have in common. */
-async function prepare(body: string, options: CompileOptions, report: Reporter): Promise<Prepared> {
+/**
+ * Parses a text and does to it what its page and its feed entry have in common.
+ *
+ * @returns undefined where it cannot be gone through.
+ */
+async function prepare(
+  body: string,
+  options: CompileOptions,
+  report: Reporter,
+): Promise<Prepared | undefined> {
   const source = body.replace(/\r\n?/g, '\n')
   const tree = options.math === false ? parseMarkdown(source) : await parseWithMath(source)
+  const excess = tooDeep(tree) ?? tooManyBrackets(tree, source)
+  if (excess) {
+    report.error(excess.at, excess.message, excess.fix)
+    return undefined
+  }
   checkFences(tree, source, report)
   checkTables(tree, report)
   const { hasHtml, odd } = settleRawHtml(tree, source, report)

@@ -1,5 +1,6 @@
 import { htmlFlow, htmlText } from 'micromark-core-commonmark'
 import type { Code, Construct, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types'
+import { remembering, watchHtml } from '../parse/remembered-scans.ts'
 import { isElementName } from './known-elements.ts'
 
 const lessThan = 60
@@ -24,7 +25,7 @@ export function knownHtml(foreign: boolean): Extension {
   })
   return {
     flow: { [lessThan]: known(htmlFlow, 'knownHtmlFlow') },
-    text: { [lessThan]: known(htmlText, 'knownHtmlText') },
+    text: { [lessThan]: known(remembering(htmlText, watchHtml), 'knownHtmlText') },
     disable: { null: ['htmlFlow', 'htmlText'] },
   }
 }

@@ -1,6 +1,7 @@
-import { codeText } from 'micromark-core-commonmark'
 import { math } from 'micromark-extension-math'
 import type { Code, Construct, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types'
+import { boundedCode } from '../parse/bounded-brackets.ts'
+import { missingEnds } from '../parse/remembered-scans.ts'
 
 const dollar = 36
 const backtick = 96
@@ -33,6 +34,7 @@ function tokenize(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Token
   /** Whether a single one stands next to a backtick. */
   let quoted = false
   let before: Code = null
+  const missing = missingEnds(this)
 
   return (code) => {
     if (!begins) return nok(code)
@@ -59,9 +61,13 @@ function tokenize(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Token
   }
 
   function between(code: Code): State | undefined {
-    if (code === null) return nok(code)
+    if (missing.has(end())) return nok(code)
+    if (code === null) {
+      missing.add(end())
+      return nok(code)
+    }
     if (isEnd(code)) return beginEnd(code)
-    if (code === backtick) return effects.check(codeText, nok, backticks)(code)
+    if (code === backtick) return effects.check(boundedCode, nok, backticks)(code)
     if (code !== space && !isLineEnding(code)) {
       effects.enter('mathTextData')
       return data(code)
@@ -103,6 +109,10 @@ function tokenize(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Token
     effects.consume(code)
     before = code
     return data
+  }
+
+  function end(): string {
+    return `dollars ${size} ${quoted}`
   }
 
   function isEnd(code: Code): boolean {

@@ -3,7 +3,10 @@ import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseO
 import remarkGfm from 'remark-gfm'
 import type { Preset, Processor } from 'unified'
 import { bareAddresses, cutAddresses } from './bare-addresses.ts'
-import { listAfterCode } from './list-after-code.ts'
+import { boundedBrackets } from './bounded-brackets.ts'
+import { boundedContainers } from './bounded-containers.ts'
+import { linearMarks } from './linear-marks.ts'
+import { mergedData } from './merged-data.ts'
 
 /** One tilde is a tilde: `5~7`, `~/.config`. */
 const struck = { singleTilde: false }
@@ -19,7 +22,15 @@ export const authorsMarkdown: Preset = {
     [remarkCjkStrikethrough, struck],
     function amendments(this: Processor) {
       const data = this.data()
-      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), bareAddresses(), listAfterCode()]
+      const syntax = data.micromarkExtensions ?? []
+      data.micromarkExtensions = [
+        ...syntax,
+        bareAddresses(),
+        boundedContainers(),
+        linearMarks(syntax),
+        boundedBrackets(syntax),
+        mergedData(),
+      ]
       data.fromMarkdownExtensions = [
         ...(data.fromMarkdownExtensions ?? []),
         { transforms: [(tree) => cutAddresses(tree)] },

@@ -14,11 +14,29 @@ const backslash = 92
 export function bareAddresses(): Extension {
   const { text = {} } = gfmAutolinkLiteral()
   const ended: Record<string, Construct[]> = {}
-  for (const [code, constructs = []] of Object.entries(text)) {
-    const replaced = [constructs].flat().flatMap((it) => (isAddress(it) ? [endingAtMarks(it)] : []))
-    if (replaced.length > 0) ended[code] = replaced
+  for (const [code, constructs = []] of Object.entries(text))
+    ended[code] = [constructs]
+      .flat()
+      .map((it) =>
+        outsideBrackets(isAddress(it) ? endingAtMarks(it) : { ...it, name: `${it.name ?? ''}Outside` }),
+      )
+  return { text: ended, disable: { null: ['protocolAutolink', 'wwwAutolink', 'emailAutolink'] } }
+}
+
+/**
+ * No bare address stands in brackets that may be a link's. The library looks for those in all that it has read, at every
+ * letter; the parser knows which are open.
+ */
+function outsideBrackets(construct: Construct): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      // oxlint-disable-next-line no-underscore-dangle -- micromark's name
+      if (this._labelStarts?.some(({ _balanced }) => !_balanced)) return nok
+      const context: TokenizeContext = Object.create(this, { events: { value: [] } })
+      return construct.tokenize.call(context, effects, ok, nok)
+    },
   }
-  return { text: ended, disable: { null: ['protocolAutolink', 'wwwAutolink'] } }
 }
 
 function isAddress({ name }: Construct): boolean {
