@@ -21,6 +21,7 @@ import { RenderError } from '../lib/engine/render/renderer.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { untilStopped } from '../lib/cli/until-stopped.ts'
 import { formatProblems } from '../lib/content/problems/problem-report.ts'
+import { tell, tellError, tellFailure } from '../lib/cli/tell.ts'
 
 /** A file is emptied before it is written, and the watcher may tell of the first alone; in milliseconds. */
 const settling = 30
@@ -39,7 +40,7 @@ await runCommand(async () => {
   const load = async (): Promise<void> => {
     await site.load()
     const color = process.stderr.isTTY === true && !process.env.NO_COLOR
-    if (site.problems.length > 0) console.error(formatProblems(site.problems, { color }))
+    if (site.problems.length > 0) tellError(formatProblems(site.problems, { color }))
   }
   await load()
 
@@ -53,7 +54,7 @@ await runCommand(async () => {
     while (wanted) {
       await delay(settling)
       wanted = false
-      await load().catch((error: unknown) => console.error(error))
+      await load().catch(tellFailure)
     }
     running = false
     reload()
@@ -74,9 +75,9 @@ await runCommand(async () => {
   // The first page compiles the template; better before the reader of this line asks for it.
   await site.answer('/').catch((error: unknown) => {
     if (!(error instanceof RenderError)) throw error
-    console.error(error.message)
+    tellError(error.message)
   })
-  console.log(announcement('Writing at', site.address.basePath, port, values.host))
+  tell(announcement('Writing at', site.address.basePath, port, values.host))
   await untilStopped(() => server.closeAllConnections())
   return 0
 })

@@ -6,6 +6,7 @@ import { UsageError } from '../lib/usage-error.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { newPost } from '../lib/content/new-post.ts'
 import { isSlug } from '../lib/paths.ts'
+import { tell } from '../lib/cli/tell.ts'
 
 // Begins a post: `npm run new -- "Title"`.
 await runCommand(async () => {
@@ -37,7 +38,7 @@ await runCommand(async () => {
   }
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, post.text, { flag: 'wx' })
-  console.log(`${relative(process.env.GROUNDWORK_CALLED_FROM ?? process.cwd(), path)}
+  tell(`${relative(process.env.GROUNDWORK_CALLED_FROM ?? process.cwd(), path)}
 
 It is a draft: npm run dev shows it, nothing else does. Take the line "draft: true" out to publish it.`)
   return 0

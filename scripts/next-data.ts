@@ -10,6 +10,7 @@ import { refuseForeignAtRest } from '../lib/engine/output/foreign-files.ts'
 import { outputPlace } from '../lib/engine/output/output-place.ts'
 import { repairSwap } from '../lib/engine/output/swap.ts'
 import { readExportedSite } from '../lib/routes/exported-site.ts'
+import { tell, tellError, tellFailure } from '../lib/cli/tell.ts'
 
 const flags = {
   ...siteFlags,
@@ -35,7 +36,7 @@ await runCommand(async () => {
     if ('problems' in site) throw new Error(site.problems)
     const outDir = outputPlace(folders)
     const files = await finishExport(values.exported, outDir, site)
-    console.log(`${files} files in ${outDir}`)
+    tell(`${files} files in ${outDir}`)
     return 0
   }
   const preview = values.preview === true
@@ -47,8 +48,8 @@ await runCommand(async () => {
   const write = (): Promise<WrittenSite> => writeExportedSite(contentDir, { preview, asOf: Date.now() })
   if (values.watch === undefined) {
     const written = await write()
-    if (written.problems !== '') console.error(written.problems)
-    console.log(`${written.file}\n${written.basePath}`)
+    if (written.problems !== '') tellError(written.problems)
+    process.stdout.write(`${written.file}\n${written.basePath}\n`)
     return written.failed && !preview ? 1 : 0
   }
 
@@ -64,10 +65,10 @@ await runCommand(async () => {
     changed = false
     try {
       const { problems } = await write()
-      if (told !== undefined && problems !== told && problems !== '') console.error(problems)
+      if (told !== undefined && problems !== told && problems !== '') tellError(problems)
       told = problems
     } catch (error) {
-      console.error(error)
+      tellFailure(error)
     }
   }
   return 0

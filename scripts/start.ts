@@ -5,6 +5,7 @@ import { buildFlags, runBuild } from '../lib/cli/run-build.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { folderServer } from '../lib/cli/serve-folder.ts'
 import { untilStopped } from '../lib/cli/until-stopped.ts'
+import { tell } from '../lib/cli/tell.ts'
 
 // Builds the site, serves it, prints the address.
 await runCommand(async () => {
@@ -16,7 +17,7 @@ await runCommand(async () => {
   const { basePath } = addressIn(folders.contentDir)
   const server = folderServer(folders.outDir, basePath, values.host)
   const port = await listenFrom(server, wantedPort, values.host)
-  console.log(announcement('The site is at', basePath, port, values.host))
+  tell(announcement('The site is at', basePath, port, values.host))
   await untilStopped(() => {
     server.closeAllConnections()
     server.close()

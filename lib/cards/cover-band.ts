@@ -16,7 +16,7 @@ export async function coverBand(bytes: Uint8Array, height: number, card: Card): 
   const { width } = cardSize
   const { paper } = card.colours
   if (!isDrawing(bytes)) {
-    const whole = sharp(bytes).rotate().resize(width, height, { fit: 'cover' })
+    const whole = sharp(bytes, { failOn: 'truncated' }).rotate().resize(width, height, { fit: 'cover' })
     return whole.flatten({ background: paper }).png({ compressionLevel: 1 }).toBuffer()
   }
   const within = { width: measures.columnWidth, height }

@@ -9,6 +9,7 @@ import { publicFile } from '../engine/load/public-files.ts'
 import type { Renderer } from '../engine/render/renderer.ts'
 import { serveFile } from './serve-file.ts'
 import { withinBase } from './serve-folder.ts'
+import { tellError } from './tell.ts'
 
 const eventsPath = '/_groundwork/events'
 /** A file, since the policy of the pages lets no other inline script run. */
@@ -73,7 +74,7 @@ export function devServer(site: DevSite, renderer: Renderer, host?: string): Dev
     server: guardedServer(host, (request, response, asked) => {
       answer(request, response, asked).catch((error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        console.error(text)
+        tellError(text)
         if (!response.headersSent) sendHtml(response, 500, messagePage('The page could not be made', text))
       })
     }),

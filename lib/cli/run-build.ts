@@ -12,6 +12,7 @@ import { reasonsText } from '../engine/report/reasons-text.ts'
 import { requireReportPlace, writeReportFile } from '../engine/report/report-file.ts'
 import { buildReportText } from '../engine/report/report-text.ts'
 import { Stopwatch } from '../engine/report/stopwatch.ts'
+import { tell, tellError } from './tell.ts'
 
 /** The flags of `npm run build` and `npm start`, as given; `as-of` falls back on the environment's `AS_OF`. */
 export const buildFlags = {
@@ -57,18 +58,17 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
     }).finally(progress.clear)
   const profile = join(projectRoot, '.cache/build.cpuprofile')
   const report = flags.profile ? await withProfile(profile, build) : await build()
-  if (flags.profile)
-    console.log(`The profile is in ${profile}; open it in the developer tools of a browser.\n`)
+  if (flags.profile) tell(`The profile is in ${profile}; open it in the developer tools of a browser.\n`)
   const color = process.stderr.isTTY === true && !process.env.NO_COLOR
-  if (report.problems.length > 0) console.error(formatProblems(report.problems, { color }))
+  if (report.problems.length > 0) tellError(formatProblems(report.problems, { color }))
   if (!report.built) {
-    console.error(
+    tellError(
       `Nothing was written; ${existsSync(outDir) ? 'the last good output is as it was' : 'there is no output yet'}.`,
     )
     return 1
   }
-  if (flags.why) console.log(`${reasonsText(report.built.rendered)}\n`)
+  if (flags.why) tell(`${reasonsText(report.built.rendered)}\n`)
   if (reportFile !== undefined) writeReportFile(reportFile, report.built.summary, stopwatch.stages)
-  console.log(buildReportText(report.built.summary, stopwatch.stages))
+  tell(buildReportText(report.built.summary, stopwatch.stages))
   return 0
 }

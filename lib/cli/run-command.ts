@@ -1,5 +1,6 @@
 import { UsageError } from '../usage-error.ts'
 import { RenderError } from '../engine/render/renderer.ts'
+import { tellError } from './tell.ts'
 
 const systemErrors: Record<string, string> = {
   ENOSPC: 'The disk is full',
@@ -18,7 +19,7 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
   try {
     code = await main()
   } catch (error) {
-    console.error(messageOf(error))
+    tellError(messageOf(error))
   }
   // What was started on the way (Next.js, the bundler) may keep handles of its own that would hold the process.
   process.exit(code)

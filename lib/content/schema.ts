@@ -4,18 +4,26 @@ import { percentDecoded } from '../percent-decoded.ts'
 import { parseContentDate } from '../dates.ts'
 import { isLanguageTag } from './language-tag.ts'
 import { isOrigin } from './origin.ts'
+import { unreadableCharacter } from './unreadable-character.ts'
 
 // The `error` of a rule names it; issue-rules.ts has the sentence an author reads.
 /** What is written over several lines stands on one wherever it is told. */
 const onOneLine = (value: string): string => value.replace(/\s*[\r\n\u{85}\u{2028}\u{2029}]\s*/gu, ' ')
 const text = z.string().trim().overwrite(onOneLine).min(1)
+/** What makes an address, and stands in lists and feeds on one line. */
+const name = text.refine((value) => !unreadableCharacter.test(value), { error: 'name' })
 const slug = z.string().refine(isSlug, { error: 'slug' })
 const url = z.url({ protocol: /^https?$/, error: 'url' })
 const language = z.string().refine(isLanguageTag, { error: 'language' })
 
-/** @returns whether a page or feed can have had this address: no query, no fragment, no steps up, `%` only for a character. */
+/**
+ * @returns whether a page or feed can have had this address: no query, no fragment, no steps up, no pattern, `%` only for a
+ * character.
+ */
 export function isFormerAddress(value: string): boolean {
-  return isSitePath(value) && !hasDotSegment(value) && percentDecoded(value) !== undefined
+  return (
+    isSitePath(value) && !hasDotSegment(value) && !value.includes('*') && percentDecoded(value) !== undefined
+  )
 }
 
 /** A former address within the site. */
@@ -56,11 +64,11 @@ export const postSchema = z.strictObject({
   date: contentDate.optional(),
   updated: contentDate.optional(),
   description: text.optional(),
-  tags: z.array(text).default([]),
+  tags: z.array(name).default([]),
   /** Where it was first published; with a url, that is the canonical address. */
   publication: z.strictObject({ name: text, url: url.optional() }).optional(),
   draft: z.boolean().default(false),
-  series: text.optional(),
+  series: name.optional(),
   /** Former addresses within the site, which then redirect here. */
   aliases: z.array(alias).default([]),
   cover: z.strictObject({ src: text, alt: z.string().overwrite(onOneLine) }).optional(),
@@ -83,7 +91,7 @@ export const focusSchema = z.strictObject({
   status: z.enum(['active', 'exploring', 'paused', 'done']),
   since: contentDate,
   areas: z.array(text).default([]),
-  tags: z.array(text).default([]),
+  tags: z.array(name).default([]),
   order: z.number().optional(),
   ...reading,
 })
@@ -104,7 +112,7 @@ export const projectSchema = z.strictObject({
   repo: url.optional(),
   period: text,
   status: z.enum(['active', 'maintained', 'paused', 'done', 'archived']),
-  tags: z.array(text).default([]),
+  tags: z.array(name).default([]),
   ...reading,
 })
 
@@ -120,7 +128,7 @@ export const pageSchema = z.strictObject({
 
 function isPlainUrl(value: string): boolean {
   // What is no URL at all, the rule before this one reports.
-  return !URL.canParse(value) || (!/[?#]/.test(value) && new URL(value).username === '')
+  return !URL.canParse(value) || (!/[?#\s]/.test(value) && new URL(value).username === '')
 }
 
 /** `tags.yaml`: what is said of a tag, keyed by any of its spellings. */
@@ -128,7 +136,7 @@ export const tagsSchema = z.record(
   text,
   z.strictObject({
     /** Display name where the key is not it. */
-    name: text.optional(),
+    name: name.optional(),
     slug: slug.optional(),
     description: text.optional(),
     /** Other names for the same thing: Golang for Go. */

@@ -24,6 +24,8 @@ import { makeSearch, type SearchFiles } from './search/search-files.ts'
 import { takeBatchApart } from './render/take-batch-apart.ts'
 import { workHashes, type WorkHashes } from './stages/stage-hashes.ts'
 import { workerTasks } from './workers/worker-tasks.ts'
+import { servedDrawing } from '../pictures/served-drawing.ts'
+import { readOwnFile } from './load/own-files.ts'
 
 /** What the dev server answers with. */
 export type DevAnswer =
@@ -88,6 +90,8 @@ export class DevSite {
     if (asset) {
       // It may have become a link since the content was read.
       const file = contentFile(this.#contentDir, asset.file)
+      if (file !== undefined && /\.svg$/i.test(file))
+        return { kind: 'bytes', type: 'image/svg+xml', bytes: servedDrawing(file, readOwnFile(file)) }
       if (file !== undefined) return { kind: 'file', file }
     }
     const picture = await this.#picture(index, path)

@@ -58,6 +58,12 @@ describe('the code', () => {
     )
   })
 
+  it('prints in one place what an author’s commands say', () => {
+    const commands = /^(?:lib\/cli\/|scripts\/(?:build|check|dev|new|next-data|start)\.ts)/
+    const printing = code.filter(({ file, text }) => commands.test(file) && /\bconsole\./.test(text))
+    expect(printing.map(({ file }) => file)).toEqual(['lib/cli/tell.ts'])
+  })
+
   it('does not repeat what site.yaml says of the site', () => {
     const { parsed } = parseContentFile({
       file: 'site.yaml',

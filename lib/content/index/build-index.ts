@@ -25,6 +25,7 @@ import type { SiteIndex } from './site-index.ts'
 import { standingOf } from './standing.ts'
 import { tagsWithPages, tagsWithPosts } from './tag-pages.ts'
 import { tagUses } from './tag-uses.ts'
+import { checkNames } from '../safe-names.ts'
 
 export type { IndexInput }
 
@@ -93,6 +94,7 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     ],
   })
   problems.push(...checkClaims(claims, input.publicFiles))
+  problems.push(...checkNames(claims, siteAddress(settings.url)))
   const tags = tagsWithPosts(posts, settings.language)
   const formerly = formerTags(tags, kinds.tags[0])
   const asOf = intro?.frontMatter.asOf ?? settings.focus.asOf

@@ -5,6 +5,7 @@ import type { ParsedTags } from '../parsed-file.ts'
 import type { Tag } from './site-index.ts'
 import { tagEntries, type TagEntry } from './tag-names.ts'
 import { tagKey, tagSlug } from './tag-key.ts'
+import { nameFault } from '../safe-names.ts'
 
 /** A tag as an entry carries it. */
 export interface TagUse {
@@ -44,6 +45,12 @@ export function mergeTags(
     const slug = entry?.slug ?? tagSlug(name)
     if (slug === undefined) {
       problems.push(error(first, `Nothing of the tag \`${name}\` can be part of an address.`, giveSlug(name)))
+      continue
+    }
+    const fault = nameFault(slug)
+    if (fault !== undefined) {
+      const message = `The address \`/tags/${slug}/\` of the tag \`${name}\` cannot be one of the site: \`${slug}\` ${fault}.`
+      problems.push(error(first, message, giveSlug(name)))
       continue
     }
     const other = bySlug.get(slug)

@@ -5,6 +5,7 @@ import type { ParsedPost } from '../parsed-file.ts'
 import type { Problem } from '../../problems.ts'
 import type { Post, Series, SeriesWithPosts } from './site-index.ts'
 import { tagSlug } from './tag-key.ts'
+import { nameFault } from '../safe-names.ts'
 
 /**
  * Gathers the series of posts. Names that make one slug are one series, named as its oldest post names it; the other
@@ -27,6 +28,12 @@ export function seriesOf(posts: readonly ParsedPost[]): { series: Map<string, Se
     if (slug === undefined) {
       const message = `Nothing of the series \`${written}\` can be part of an address.`
       problems.push(fieldProblem(post, 'series', message, 'Give it a name with letters or digits in it.'))
+      continue
+    }
+    const fault = nameFault(slug)
+    if (fault !== undefined) {
+      const message = `The address \`/series/${slug}/\` of the series \`${written}\` cannot be one of the site: \`${slug}\` ${fault}.`
+      problems.push(fieldProblem(post, 'series', message, 'Give it another name.'))
       continue
     }
     const first = bySlug.get(slug) ?? { name: written, file: post.file }

@@ -15,9 +15,16 @@ export const rules: Record<string, Rule> = {
     must: 'a name as addresses have it: a to z, digits, and single hyphens between them',
     fix: (written) => write(slugOf(written)) ?? 'Write something like `a-slug`.',
   },
+  name: {
+    must: 'on one line, without characters that cannot be seen',
+    fix: (written) => write(onOneLine(written)) ?? 'Write a name.',
+  },
   alias: {
     must: 'an address within the site',
     fix: (written) =>
+      (written.includes('*')
+        ? 'Write each former address by itself; one with `*` is a pattern, which the settings of the host may know.'
+        : undefined) ??
       write(withWholePercents(written)) ??
       write(asAlias(written)) ??
       'Write the former address from its first slash on, without `?`, `#` or `..`: `/old-address/`.',
@@ -83,6 +90,11 @@ export const rules: Record<string, Rule> = {
 
 function write(text: string | undefined): string | undefined {
   return text === undefined ? undefined : `Write \`${text}\`.`
+}
+
+function onOneLine(written: string): string | undefined {
+  const line = written.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim()
+  return line === '' ? undefined : line.replace(/ {2,}/g, ' ')
 }
 
 function webAddress(written: string): string {

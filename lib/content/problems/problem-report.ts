@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems.ts'
 import { compareText } from '../index/order.ts'
 import { gatherGroups } from './problem-groups.ts'
+import { printable } from '../../printable.ts'
 
 /** How many other places are named where something is wrong in many files. */
 const shownPlaces = 3
@@ -16,10 +17,11 @@ export function formatProblems(problems: readonly Problem[], { color }: { color:
     color ? `\u001B[${styles[style]}m${text}\u001B[0m` : text
   const gathered = gatherGroups(problems.toSorted(byFileThenWeight))
   const blocks = gathered.map(({ problem, others }, at) => {
-    const { severity, message, fix } = problem
+    const { severity, fix } = problem
+    const message = printable(problem.message)
     const gap = at > 0 && gathered[at - 1]?.problem.file !== problem.file ? '\n' : ''
     const lines = [`${gap}${paint('place', placeOf(problem))}  ${paint(severity, severity)}  ${message}`]
-    const [first, ...rest] = fix?.split('\n') ?? []
+    const [first, ...rest] = fix?.split('\n').map(printable) ?? []
     if (first !== undefined)
       lines.push(`  ${paint('fix', 'fix:')} ${first}`, ...rest.map((line) => `       ${line}`))
     if (others.length > 0) {
@@ -43,7 +45,9 @@ function byFileThenWeight(left: Problem, right: Problem): number {
 }
 
 function placeOf({ file, line, column }: Problem): string {
-  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
+  return [printable(file), line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':')
 }
 
 function counts(problems: readonly Problem[]): string {

@@ -9,6 +9,7 @@ import { readOwnFile } from '../load/own-files.ts'
 import { projectRoot } from '../cache/checkout.ts'
 import { publicFile } from '../load/public-files.ts'
 import { contentFile } from '../load/read-content.ts'
+import { servedDrawing } from '../../pictures/served-drawing.ts'
 
 /**
  * Lists the share cards of a site, as files that workers make.
@@ -24,15 +25,16 @@ export function cardFiles(
   const files = shareCards(index).map(({ path, file, card, cover }) => ({
     path,
     input: () => {
-      const hash = cover && blobs.put(readOwnFile(pictureFile(cover, contentDir)))
+      const source = cover && coverFile(cover, contentDir)
+      const hash = source === undefined ? undefined : blobs.put(servedDrawing(source, readOwnFile(source)))
       return { file, card: { ...card, colours, cover: hash } }
     },
   }))
   return { task: 'card', code, files }
 }
 
-/** A cover lies in the content folder, or in `public/`. */
-function pictureFile({ path, file }: NonNullable<ShareCard['cover']>, contentDir: string): string {
+/** @returns where a cover lies: in the content folder, or in `public/`. */
+export function coverFile({ path, file }: NonNullable<ShareCard['cover']>, contentDir: string): string {
   const found = file === undefined ? publicFile(path) : contentFile(contentDir, file)
   if (found === undefined) throw new Error(`${file ?? path} was taken away during the build; start it again`)
   return found

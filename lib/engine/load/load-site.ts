@@ -29,6 +29,8 @@ import {
   withoutMarkdown,
   type RememberedText,
 } from './text-memory.ts'
+import { describeDrawings } from '../pictures/describe-drawings.ts'
+import { brokenCovers } from '../cards/broken-covers.ts'
 
 export interface LoadOptions {
   contentDir: string
@@ -64,7 +66,8 @@ export interface LoadedSite {
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const { read } = options
   const { assets, problems: broken } = await describePictures(options.contentDir, read.assets, options)
-  const problems = [...read.problems, ...options.publicFiles.problems, ...broken]
+  const drawings = describeDrawings(options.contentDir, read.assets, options.publicFiles.files, options)
+  const problems = [...read.problems, ...options.publicFiles.problems, ...broken, ...drawings]
   const publicFiles = options.publicFiles.files.map(({ address }) => address)
   const content = { ...read, assets: options.plain ? asTheyAre(assets) : assets }
   const known = { assets: content.assets, publicFiles: publicInfo(options.publicFiles.files) }
@@ -142,6 +145,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   })
   problems.push(...built.problems)
   problems.push(...checkLinks(built.index, { parsed, publicFiles, unparsed }, loose))
+  if (!options.plain && !hasErrors(problems))
+    problems.push(...(await brokenCovers(built.index, parsed, options)))
   const index = hasErrors(problems) ? undefined : built.index
   return {
     index,

@@ -7,8 +7,10 @@ import { outputPath } from './output-path.ts'
 import { readOwnFile } from '../load/own-files.ts'
 import { publicFiles } from '../load/public-files.ts'
 import { readContentFile, type ContentFolder } from '../load/read-content.ts'
+import { servedDrawing } from '../../pictures/served-drawing.ts'
 
 const camera = /\.(?:jfif|jpe?g|png|webp)$/i
+const drawing = /\.svg$/i
 const avif = /\.avif$/i
 
 /**
@@ -26,7 +28,7 @@ export function reencodedOriginals(index: SiteIndex, content: ContentFolder): Sh
   })
 }
 
-/** The files that are served as they are; pictures without what their camera noted. */
+/** The files that are served as they are; pictures without what their camera noted, drawings without what would act. */
 export function copiedFiles(
   index: SiteIndex,
   content: ContentFolder,
@@ -38,12 +40,13 @@ export function copiedFiles(
     if (hash === undefined || (picture && avif.test(file))) return []
     const read = (): Buffer => readContentFile(contentDir, file, hash)
     const served = outputPath(path)
+    if (drawing.test(file)) return { path: served, hash: blobs.put(servedDrawing(file, read())) }
     if (camera.test(file)) return { path: served, hash: blobs.put(stripMetadata(read())) }
     return { path: served, hash: blobs.has(hash) ? hash : blobs.put(read()) }
   })
   const fromPublic = publicFiles().files.map(({ address, path }) => ({
     path: outputPath(address),
-    hash: blobs.put(readOwnFile(path)),
+    hash: blobs.put(servedDrawing(path, readOwnFile(path))),
   }))
   return { content: fromContent, public: fromPublic }
 }

@@ -11,6 +11,8 @@ import type { WorkHashes } from '../stages/stage-hashes.ts'
 import { runTasks } from '../workers/worker-pool.ts'
 
 const raster = /\.(?:avif|jfif|jpe?g|png|webp)$/i
+/** What is shown as it is, and must be whole all the same. */
+const shownWhole = /\.gif$/i
 const batchSize = 4
 
 /** Pieces that looking at one picture counts for, next to compiling a text. */
@@ -28,7 +30,7 @@ export async function describePictures(
   { cacheDir, blobs, stages }: { cacheDir: string; blobs: BlobStore; stages: WorkHashes },
 ): Promise<{ assets: Record<string, AssetInfo>; problems: Problem[] }> {
   const described: Record<string, AssetInfo> = { ...assets }
-  const pictures = Object.entries(assets).filter(([file]) => raster.test(file))
+  const pictures = Object.entries(assets).filter(([file]) => raster.test(file) || shownWhole.test(file))
   if (pictures.length === 0) return { assets: described, problems: [] }
   const memo = MemoFile.openShared(
     join(cacheDir, 'pictures', `facts-${stages.inspector.slice(0, 16)}.json`),
@@ -51,7 +53,7 @@ export async function describePictures(
   }
   for (const [file, { hash, bytes }] of pictures) {
     const facts = memo.get(hash)
-    if (facts) described[file] = { hash, bytes, ...infoOf(hash, facts, stages.encoder) }
+    if (facts && raster.test(file)) described[file] = { hash, bytes, ...infoOf(hash, facts, stages.encoder) }
   }
   memo.save()
   return { assets: described, problems }
@@ -73,6 +75,6 @@ function brokenPicture(file: string, why: string): Problem {
     severity: 'error',
     file,
     message: `The picture cannot be read: ${why.split('\n')[0]?.trim() ?? ''}.`,
-    fix: 'Export it again as JPEG, PNG, WebP or AVIF, or take the file away.',
+    fix: 'Export it again as JPEG, PNG, WebP, AVIF or GIF, or take the file away.',
   }
 }

@@ -30,7 +30,7 @@ export async function encodePicture(
   const bytes = readSource(source)
   const hashes: string[] = []
   for (const { format, width, height } of encodings) {
-    const resized = sharp(bytes).autoOrient().resize(width, height, { fit: 'cover' })
+    const resized = sharp(bytes, { failOn: 'truncated' }).autoOrient().resize(width, height, { fit: 'cover' })
     hashes.push(store.put(await encoded(resized, format, fallback).toBuffer()))
   }
   return hashes

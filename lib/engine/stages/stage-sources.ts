@@ -32,6 +32,8 @@ export const workStages = {
   cards: { entries: ['lib/engine/cards/draw-card-job.ts'], packages: cardPackages },
   /** What is seen in a picture's bytes. */
   inspector: { entries: ['lib/engine/pictures/inspect-picture.ts'], anywhere: true },
+  /** What is safe of a drawing. */
+  drawings: { entries: ['lib/pictures/safe-drawing.ts'], anywhere: true },
   /** What is made of a picture. It is in the addresses of pictures, which no machine may change. */
   encoder: { entries: ['lib/engine/pictures/encode-picture.ts'], anywhere: true },
   compressor: { entries: ['lib/engine/output/compress-blob.ts'] },

@@ -1,0 +1,120 @@
+import { goodPost, inPost, type BadInput } from './bad-input.ts'
+
+const fields = inPost(
+  "title: ''",
+  'title: [A, list]',
+  'title:',
+  'title: 2026',
+  'titel: One\ntitle: One',
+  'date: yesterday',
+  'date: 2026-02-30',
+  'date: 2026-13-01',
+  'date: 24.07.2026',
+  'date: 2026-07-23T25:00:00Z',
+  'date: 2026-07-23T10:00:00',
+  'date: 2026',
+  'date:',
+  'updated: soon',
+  'updated: 2025-01-01',
+  'description: []',
+  "description: ''",
+  'tags: go',
+  'tags: [~]',
+  "tags: ['']",
+  'tags: [2026]',
+  'tags: { go: true }',
+  "tags: ['!!!']",
+  'publication: A paper',
+  'publication: { url: https://a.org }',
+  'publication: { name: A, url: a.org }',
+  'publication: { name: A, url: "javascript:alert(1)" }',
+  'draft: maybe',
+  'draft: yes',
+  "series: ''",
+  'series: [A]',
+  "series: '***'",
+  'cover: picture.png',
+  'cover: { src: picture.png, alt: A }',
+  'cover: { src: picture.png }',
+  "cover: { src: '', alt: A }",
+  'cover: { src: notes.txt, alt: A }',
+  'cover: { src: https://a.org/a.png, alt: A }',
+  'cover: { src: /nothing.png, alt: A }',
+  'cover: { src: _hidden.png, alt: A }',
+  'cover: { src: ../../etc/passwd.png, alt: A }',
+  'featured: often',
+  'toc: 1',
+  'lang: english!',
+  'lang: en_US',
+  'lang: ""',
+  'lang: "en\\nUS"',
+  'id: a b',
+  'id: "a\\u0085b"',
+  'focus: [Not A Slug]',
+  'focus: [nowhere]',
+  'project: nowhere',
+  'math: sometimes',
+  'headings: up',
+  'slug: another',
+  'layout: post',
+  '__proto__: { a: 1 }',
+  'constructor: 1',
+)
+
+/** Names of tags and series that make no good address. */
+const named = inPost(
+  'series: "One\\u0086Two"',
+  'series: "One\\t::add-mask::e"',
+  'series: "One\\u202DTwo"',
+  'series: "One\\u2066Two"',
+  `series: ${'long '.repeat(60)}`,
+  'series: Con',
+  'series: lpt1',
+  'tags: ["One\\u0086Two"]',
+  'tags: ["One\\tTwo"]',
+  'tags: ["\\u202Eeno"]',
+  `tags: [${'long '.repeat(60)}]`,
+  'tags: [Nul]',
+  'tags: [Con]',
+  'title: "One\\u001B[31mTwo"',
+  'description: "One\\u0000"',
+)
+
+/** Two of a kind. */
+const clashes: BadInput[] = [
+  {
+    name: 'two posts of one address',
+    files: { 'posts/a.md': goodPost, 'posts/2026-01-01-a.md': goodPost },
+  },
+  {
+    name: 'a file and a folder of one address',
+    files: { 'posts/a.md': goodPost, 'posts/a/index.md': goodPost },
+  },
+  {
+    name: 'two posts of one id',
+    files: {
+      'posts/a.md': goodPost.replace('date', 'id: x\ndate'),
+      'posts/b.md': goodPost.replace('date', 'id: x\ndate'),
+    },
+  },
+  {
+    name: 'two tags of one address',
+    files: {
+      'posts/a.md': goodPost.replace('date', "tags: ['C#', C sharp, 'C  Sharp!']\ndate"),
+      'tags.yaml': "'C sharp': { slug: c-sharp }\n'C#': { slug: c-sharp }\n",
+    },
+  },
+  {
+    name: 'a link to a draft',
+    files: {
+      'posts/a.md': `${goodPost}[b](b.md)\n`,
+      'posts/b.md': goodPost.replace('date', 'draft: true\ndate'),
+    },
+  },
+  {
+    name: 'a link to what is not out',
+    files: { 'posts/a.md': `${goodPost}[b](b.md)\n`, 'posts/b.md': goodPost.replace('2026', '2096') },
+  },
+]
+
+export const badPosts: readonly BadInput[] = [...fields, ...named, ...clashes]

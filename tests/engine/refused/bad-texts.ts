@@ -1,0 +1,28 @@
+import { inText, type BadInput } from './bad-input.ts'
+
+export const badTexts: readonly BadInput[] = inText(
+  '[a](nowhere.md)',
+  '[a](/nowhere/)',
+  '[a](#nowhere)',
+  '[a](/posts/one/#nowhere)',
+  '[a](../../../etc/passwd)',
+  '[a](a\\b.md)',
+  '[a](%)',
+  '[a](%E9.png)',
+  '[a](<>)',
+  '[a](https://)',
+  '[a](https://[::1/)',
+  '![a](nowhere.png)',
+  '![a](_hidden.png)',
+  '![a](one.md)',
+  '<img src="nowhere.png" alt="a">',
+  '<video src="nowhere.mp4"></video>',
+  '<a href="nowhere/">a</a>',
+  '<script>alert(1)',
+  '<textarea>a',
+  '<!-- a',
+  '<svg><title>a',
+  '![a](%0a::add-mask::e.png)',
+  '[a](/::add-mask::e/)',
+  '[a](/x%0A::add-mask::e/)',
+)
