@@ -10,6 +10,7 @@ import { unexpectedUrl } from '../content/problems/expected-url.ts'
 import { sampleValues } from '../content/problems/sample-values.ts'
 import { parseContentFile } from '../content/parse-file.ts'
 import type { Problem } from '../problems.ts'
+import { whatThereIs } from './what-there-is.ts'
 
 export interface CheckOptions {
   contentDir: string
@@ -59,7 +60,9 @@ export async function checkContent(options: CheckOptions): Promise<Findings> {
   ]
   return {
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
-    looked: `${asPreviewed.content.texts.length} files`,
+    looked: asPreviewed.index
+      ? whatThereIs(asPreviewed.index, asOf)
+      : `${asPreviewed.content.texts.length} files were looked through`,
   }
 }
 

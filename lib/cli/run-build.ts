@@ -60,7 +60,7 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
   const report = flags.profile ? await withProfile(profile, build) : await build()
   if (flags.profile) tell(`The profile is in ${profile}; open it in the developer tools of a browser.\n`)
   const color = process.stderr.isTTY === true && !process.env.NO_COLOR
-  if (report.problems.length > 0) tellError(formatProblems(report.problems, { color }))
+  if (report.problems.length > 0) tellError(formatProblems(report.problems, { color, countWarnings: true }))
   if (!report.built) {
     tellError(
       `Nothing was written; ${existsSync(outDir) ? 'the last good output is as it was' : 'there is no output yet'}.`,

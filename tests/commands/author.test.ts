@@ -47,7 +47,7 @@ describe('an author’s site: other names, a base path, one short post, nothing 
       expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0)
       said.push(stdout)
     }
-    expect(said[0]).toContain('2 files, no problems')
+    expect(said[0]).toContain('1 post, no problems')
     expect(said[1]).toContain('0 warnings')
     expect(said.at(-1)).toMatch(/\d+ pages, no problems/)
   })

@@ -29,7 +29,7 @@ describe('npm run check', () => {
     expect(failed.stdout).toContain('site.yaml:3:6  error')
     expect(failed.stdout).toContain('fix: Write `url: https://someone.github.io/blog`.')
     const passed = await check('https://tiny.org/')
-    expect(passed.stdout).toContain('2 files, no problems')
+    expect(passed.stdout).toContain('1 post, no problems')
     expect(passed.code).toBe(0)
     const nothing = await check('')
     expect(nothing.code).toBe(1)
