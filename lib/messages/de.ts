@@ -111,6 +111,7 @@ export const de: Messages = {
     none: 'Diese Website setzt keine Cookies und verfolgt niemanden.',
     counted: (service, host) => `Besuche zählt ${service} unter ${host}.`,
     comments: (host) => `Kommentare kommen von ${host} und GitHub, und nur auf Wunsch.`,
+    films: (hosts) => `Filme kommen von ${hosts}, und nur auf Wunsch.`,
     shown: (hosts) =>
       `Manche Seiten zeigen Rahmen, Filme oder Ton von ${hosts}; dort wird der Besuch bekannt.`,
     newsletter: (host) => `Das Formular des Rundbriefs schickt die Adresse an ${host}.`,
@@ -161,6 +162,7 @@ export const de: Messages = {
         ? `Zurück zur Stelle ${mention} von Fußnote ${note}`
         : `Zurück zur Stelle von Fußnote ${note}`,
     task: { done: 'Erledigt', open: 'Offen' },
+    play: (title, host) => `„${title}“ abspielen, von ${host}`,
     file: (name, bytes) => (bytes === undefined ? name : `${name}, ${fileSize('de', bytes)}`),
     drawing: 'Eine Zeichnung, auf der Website zu sehen',
   },

@@ -112,6 +112,7 @@ export const en: Messages = {
     none: 'This site sets no cookies and does not track you.',
     counted: (service, host) => `Visits are counted by ${service}, at ${host}.`,
     comments: (host) => `Comments come from ${host} and GitHub, only when you ask for them.`,
+    films: (hosts) => `Films come from ${hosts}, only when you ask for them.`,
     shown: (hosts) => `Some pages show frames, films or sound from ${hosts}, which learn of the visit.`,
     newsletter: (host) => `The newsletter’s form sends your address to ${host}.`,
     webmention: (host) => `Mentions of this site are received by ${host}.`,
@@ -158,6 +159,7 @@ export const en: Messages = {
     backToReference: (note, mention) =>
       mention > 1 ? `Back to mention ${mention} of note ${note}` : `Back to where note ${note} is mentioned`,
     task: { done: 'Done', open: 'To do' },
+    play: (title, host) => `Play “${title}”, from ${host}`,
     file: (name, bytes) => (bytes === undefined ? name : `${name}, ${fileSize('en', bytes)}`),
     drawing: 'A drawing, to be seen on the site',
   },

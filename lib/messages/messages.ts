@@ -127,6 +127,8 @@ export interface PrivacyMessages {
   none: string
   counted: (service: string, host: string) => string
   comments: (host: string) => string
+  /** Of hosts whose films are behind a button. */
+  films: (hosts: string) => string
   /** Of hosts whose frames, films and sounds pages show. */
   shown: (hosts: string) => string
   newsletter: (host: string) => string
@@ -173,6 +175,8 @@ export interface MarkdownMessages {
   backToReference: (note: number, mention: number) => string
   /** Name of a task list's box. */
   task: { done: string; open: string }
+  /** Name of the button that shows a film from a host. */
+  play: (title: string, host: string) => string
   /** What leads to a file; how large it is, in bytes, is not always known. */
   file: (name: string, bytes: number | undefined) => string
   /** What leads from a feed to a drawing that says nothing of itself. */

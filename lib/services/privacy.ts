@@ -1,3 +1,4 @@
+import { frameOrigins, isFilmHost } from '../content/film-hosts.ts'
 import type { SiteFile } from '../content/schema.ts'
 import type { Messages } from '../messages/messages.ts'
 import { counterOf, giscusOrigin } from './services.ts'
@@ -6,10 +7,13 @@ import { counterOf, giscusOrigin } from './services.ts'
 export function privacyText(site: SiteFile, { privacy }: Messages): string {
   const counter = counterOf(site)
   const { comments, newsletter, webmention, websub, fediverse, me } = site
-  const shown = [...site.frames, ...site.media]
+  const frames = frameOrigins(site.frames)
+  const films = frames.filter(isFilmHost)
+  const shown = [...frames.filter((origin) => !isFilmHost(origin)), ...site.media]
   const sentences = [
     counter ? privacy.counted(counter.name, hostOf(counter.to)) : privacy.none,
     comments && privacy.comments(hostOf(giscusOrigin)),
+    films.length === 0 ? undefined : privacy.films(listed(films)),
     shown.length === 0 ? undefined : privacy.shown(listed(shown)),
     newsletter && privacy.newsletter(hostOf(newsletter.action)),
     webmention === undefined ? undefined : privacy.webmention(hostOf(webmention)),

@@ -1,3 +1,4 @@
+import { frameOrigins } from '../content/film-hosts.ts'
 import type { SiteFile } from '../content/schema.ts'
 
 /** What a page's Content-Security-Policy must allow for the services that a site uses: origins, by directive. */
@@ -60,7 +61,7 @@ export function allowedSources(site: SiteFile): AllowedSources {
   return {
     'script-src': counter ? [counter.from] : [],
     'connect-src': counter ? [counter.to] : [],
-    'frame-src': [...new Set([...(site.comments ? [giscusOrigin] : []), ...site.frames])],
+    'frame-src': [...new Set([...(site.comments ? [giscusOrigin] : []), ...frameOrigins(site.frames)])],
     'media-src': [...new Set(site.media)],
     'form-action': site.newsletter ? [new URL(site.newsletter.action).origin] : [],
   }

@@ -12,7 +12,7 @@ const everything = {
   analytics: { service: 'plausible', site: 'example.com' },
   comments,
   newsletter: { action: 'https://buttondown.com/api/emails/embed-subscribe/sam' },
-  frames: ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'],
+  frames: ['https://www.youtube-nocookie.com', 'https://player.vimeo.com', 'https://maps.example'],
   media: ['https://media.example.com'],
   me: ['https://github.com/sam'],
   webmention: 'https://webmention.io/example.com/webmention',
@@ -71,9 +71,16 @@ describe('the Content-Security-Policy', () => {
     ],
     ['comments', { comments }, ["frame-src 'self' https://giscus.app"]],
     [
+      'YouTube, from the host that sets no cookies',
+      { frames: ['https://www.youtube.com'] },
+      ["frame-src 'self' https://www.youtube.com https://www.youtube-nocookie.com"],
+    ],
+    [
       'frames beside comments',
       { comments, frames: everything.frames },
-      ["frame-src 'self' https://giscus.app https://www.youtube-nocookie.com https://player.vimeo.com"],
+      [
+        "frame-src 'self' https://giscus.app https://www.youtube-nocookie.com https://player.vimeo.com https://maps.example",
+      ],
     ],
     ['films', { media: everything.media }, ["media-src 'self' https://media.example.com"]],
     ['a newsletter', { newsletter: everything.newsletter }, ["form-action 'self' https://buttondown.com"]],

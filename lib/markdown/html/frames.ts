@@ -1,10 +1,13 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import type { CompileOptions, ShownOrigins } from '../../content/index/compiled-text.ts'
+import { frameOrigins } from '../../content/film-hosts.ts'
 import { originOf } from '../../content/origin.ts'
+import { filmButton } from '../media/film-button.ts'
+import { filmFrame } from '../media/film-frame.ts'
 import { resolveReference } from '../links/references.ts'
 import type { Reporter } from '../reporter.ts'
 import { filmPage } from './film-page.ts'
-import { hasLink, linkInstead, nameOf, replaceIn } from './link-instead.ts'
+import { hasLink, inParagraph, linkInstead, nameOf, replaceIn } from './link-instead.ts'
 import { sourcesOf } from '../media/media-files.ts'
 import { attribute, tokens, visitElements } from './visit-elements.ts'
 
@@ -20,23 +23,51 @@ const lists: Readonly<Record<string, keyof ShownOrigins>> = {
  * policy would leave empty; says which line shows them. To be called before addresses are resolved.
  */
 export function settleFrames(page: Root, options: CompileOptions, report: Reporter): void {
-  const links: (() => void)[] = []
+  const changes: (() => void)[] = []
   visitElements(page, (element, ancestors) => {
     const list = lists[element.tagName]
     if (list === undefined) return
     const sources = addressesOf(element)
     const unlisted = options.shown && sources.find((it) => isUnlisted(it, list, options))
     const [source] = sources
+    const around = [...ancestors]
+    const put = (nodes: ElementContent[]): void =>
+      void changes.push(() => replaceIn(around.at(-1), element, nodes))
     if (source !== undefined && list === 'frames') {
       if (nameOf(element) === undefined) warnOfTitle(element, report)
-      if (unlisted === undefined) showFrame(element, source)
+      if (unlisted === undefined) {
+        const film = element.properties.srcDoc === undefined ? filmFrame(source) : undefined
+        if (film === undefined) {
+          warnOfPoster(element, report)
+          showFrame(element, source)
+        } else put([shownFilm(element, around, film, options, report)])
+      }
     }
     if (unlisted === undefined) return
     warnOfHost(element, unlisted, list, options, report)
-    const around = [...ancestors]
-    links.push(() => replaceIn(around.at(-1), element, instead(element, around, unlisted)))
+    put(instead(element, around, unlisted))
   })
-  for (const link of links) link()
+  for (const change of changes) change()
+}
+
+/** In a link nothing can be pressed but the link. */
+function shownFilm(
+  frame: Element,
+  ancestors: readonly Parents[],
+  film: string,
+  options: CompileOptions,
+  report: Reporter,
+): ElementContent {
+  showFrame(frame, film)
+  const title = nameOf(frame) ?? film
+  if (!ancestors.some((it) => it.type === 'element' && it.tagName === 'a'))
+    return inParagraph(filmButton(frame, film, title, options), ancestors, frame.position)
+  report.warn(
+    frame,
+    'The film stands in the words of a link, where nothing can be played.',
+    'Take the link off it.',
+  )
+  return linkInstead(frame, ancestors, title, filmPage(film))
 }
 
 /** Addresses that an element loads, or may load. */
@@ -46,8 +77,11 @@ function addressesOf(element: Element): string[] {
 
 function isUnlisted(source: string, list: keyof ShownOrigins, options: CompileOptions): boolean {
   if (resolveReference(source, 'file', options).kind !== 'external') return false
-  const origin = originOf(source)
-  return isPlainHttp(source) || origin === undefined || !options.shown?.[list].includes(origin)
+  const film = list === 'frames' ? filmFrame(source) : undefined
+  const origin = originOf(film ?? source)
+  if (origin === undefined || (film === undefined && isPlainHttp(source))) return true
+  const listed = options.shown?.[list] ?? []
+  return !(list === 'frames' ? frameOrigins(listed) : listed).includes(origin)
 }
 
 function isPlainHttp(source: string): boolean {
@@ -75,6 +109,16 @@ function showFrame(frame: Element, source: string): void {
   properties.className = [...tokens(frame), 'film']
 }
 
+function warnOfPoster({ position, properties }: Element, report: Reporter): void {
+  if (properties.poster === undefined) return
+  report.warn(
+    { position },
+    'The frame has a `poster`, behind which only films of YouTube, Vimeo and PeerTube wait; it is shown at once.',
+    'Take `poster` out.',
+  )
+  delete properties.poster
+}
+
 function warnOfHost(
   element: Element,
   source: string,
@@ -82,10 +126,11 @@ function warnOfHost(
   { shown }: CompileOptions,
   report: Reporter,
 ): void {
-  const origin = originOf(source)
+  const film = list === 'frames' ? filmFrame(source) : undefined
+  const origin = originOf(film ?? source)
   const listed = shown?.[list] ?? []
   const steps = [
-    isPlainHttp(source) ? 'write its address with `https:`' : undefined,
+    film === undefined && isPlainHttp(source) ? 'write its address with `https:`' : undefined,
     origin === undefined || listed.includes(origin)
       ? undefined
       : `write \`${list}: [${[...listed, origin].join(', ')}]\` in site.yaml; the sentence on privacy then names the host`,

@@ -23,10 +23,19 @@ export function linkInstead(
     isLinked || address === undefined
       ? text
       : { type: 'element', tagName: 'a', properties: { href: address }, children: [text], position }
+  return inParagraph(link, ancestors, position)
+}
+
+/** @returns what is part of a line, in a paragraph of its own where its ancestors hold paragraphs. */
+export function inParagraph(
+  part: ElementContent,
+  ancestors: readonly Parents[],
+  position: Element['position'],
+): ElementContent {
   const parent = ancestors.at(-1)
   const isBlock =
     parent?.type === 'root' || (parent?.type === 'element' && holdsParagraphs.has(parent.tagName))
-  return isBlock ? { type: 'element', tagName: 'p', properties: {}, children: [link], position } : link
+  return isBlock ? { type: 'element', tagName: 'p', properties: {}, children: [part], position } : part
 }
 
 /** @returns what an element is called by its author. */

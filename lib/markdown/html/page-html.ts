@@ -81,7 +81,7 @@ export async function pageHtml(
 }
 
 /** The custom elements that the compiler makes. */
-const ownElements = ['code-block', 'foot-notes', 'heading-link']
+const ownElements = ['code-block', 'film-frame', 'foot-notes', 'heading-link']
 
 function elementsIn(page: HtmlRoot): string[] {
   const found = new Set<string>()

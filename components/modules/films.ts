@@ -1,0 +1,2 @@
+// What only texts with films of other hosts have.
+import '../elements/film-frame.ts'
