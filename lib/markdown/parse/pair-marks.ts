@@ -6,6 +6,8 @@ interface Run {
   token: Token
   /** Runs pair with those of their own kind. */
   kind: string
+  /** How many characters it had. */
+  marks: number
   /** How many runs of all kinds stand before it. */
   at: number
   /** Groups that its first characters end, in order. */
@@ -37,14 +39,22 @@ const strikethrough = 'strikethroughSequenceTemporary'
 
 /**
  * Pairs the marks of emphasis and of struck out text as CommonMark does ("process emphasis"): in a time that grows with
- * their number, where micromark's own way grows with its square.
+ * their number, where micromark's own way grows with its square. micromark goes by what is left of a run where the
+ * specification goes by all of it, and takes `2*3 **a *2*3* b**` for emphasis throughout.
  */
 export const pairMarks: Resolver = (events, context) => {
   const runs = new Map<Token, Run>()
   const openers = new Map<string, Openers>()
   for (const [step, token] of events) {
     if (step !== 'enter' || (token.type !== emphasis && token.type !== strikethrough)) continue
-    const run = { token, kind: kindOf(token, context), at: runs.size, ends: [], begins: [] }
+    const run = {
+      token,
+      kind: kindOf(token, context),
+      marks: length(token),
+      at: runs.size,
+      ends: [],
+      begins: [],
+    }
     runs.set(token, run)
     if (token._close) while (length(run.token) > 0 && endWith(run, openers)) continue
     if (token._open && length(token) > 0) openersOf(openers, run.kind).runs.push(run)
@@ -70,7 +80,7 @@ function openersOf(openers: Map<string, Openers>, kind: string): Openers {
 /** @returns whether the run ended something. */
 function endWith(run: Run, openers: Map<string, Openers>): boolean {
   const own = openersOf(openers, run.kind)
-  const sort = `${run.token._open} ${length(run.token) % 3}`
+  const sort = `${run.token._open} ${run.marks % 3}`
   const bottom = own.bottoms.get(sort) ?? 0
   for (let at = own.runs.length - 1; at >= bottom; at--) {
     const opener = own.runs[at]
@@ -81,17 +91,17 @@ function endWith(run: Run, openers: Map<string, Openers>): boolean {
     // What stands between the two is within, and pairs with nothing outside.
     for (const others of openers.values()) dropAfter(others, opener.at)
     if (length(opener.token) === 0) dropAfter(own, opener.at - 1)
-    // What is left of it is of another length, which another run may fit.
-    else lower(own, at)
     return true
   }
   own.bottoms.set(sort, own.runs.length)
   return false
 }
 
-function mayPair({ token: opener, kind }: Run, { token: closer }: Run): boolean {
-  if (kind.startsWith('~') || !(opener._close || closer._open) || length(closer) % 3 === 0) return true
-  return (length(opener) + length(closer)) % 3 !== 0
+/** The rule of three (CommonMark 0.31.2, rules 9 and 10 of emphasis) is one of whole runs, whatever is left of them. */
+function mayPair(opener: Run, closer: Run): boolean {
+  const eitherWay = opener.token._close || closer.token._open
+  if (opener.kind.startsWith('~') || !eitherWay || closer.marks % 3 === 0) return true
+  return (opener.marks + closer.marks) % 3 !== 0
 }
 
 function dropAfter(openers: Openers, at: number): void {
