@@ -49,26 +49,43 @@ export function parseFenceMeta(meta: string, lines: number): { meta: FenceMeta; 
 }
 
 function readRanges(written: string, lines: number, into: number[], mistakes: FenceMistake[]): void {
+  /** By the first line of a range, its last: ranges that begin at one line are one. */
+  const ranges = new Map<number, number>()
+  let beyond: number | undefined
+  let odd: string | undefined
   for (const range of written.split(',').map((it) => it.trim())) {
-    const [matched, first, last = first] = /^(\d{1,7})(?:\s*-\s*(\d{1,7}))?$/.exec(range) ?? []
+    const [matched, first, last = first] = /^(\d{1,9})(?:\s*-\s*(\d{1,9}))?$/.exec(range) ?? []
     const from = Number(first)
     const to = Number(last)
     if (matched === undefined || from < 1 || to < from) {
-      const fix = 'Lines are numbers from 1 up and ranges of them, with commas between: `{1,3-5}`.'
-      mistakes.push({ message: `\`${range}\` in \`{${written}}\` names no lines.`, fix })
+      odd ??= range
       continue
     }
-    if (to > lines) {
-      const message = `\`{${written}}\` names line ${to}, but the code has ${lines === 1 ? 'one line' : `${lines} lines`}.`
-      mistakes.push({ message, fix: 'Count the lines of the code from 1, without the fence.' })
-    }
-    for (let line = from; line <= Math.min(to, lines); line++) into.push(line)
+    if (to > lines) beyond ??= to
+    if (from <= lines) ranges.set(from, Math.max(ranges.get(from) ?? 0, Math.min(to, lines)))
   }
+  if (odd !== undefined) {
+    const fix = 'Lines are numbers from 1 up and ranges of them, with commas between: `{1,3-5}`.'
+    mistakes.push({ message: `\`${short(odd)}\` in \`{${short(written)}}\` names no lines.`, fix })
+  }
+  if (beyond !== undefined) {
+    const message = `\`{${short(written)}}\` names line ${beyond}, but the code has ${lines === 1 ? 'one line' : `${lines} lines`}.`
+    mistakes.push({ message, fix: 'Count the lines of the code from 1, without the fence.' })
+  }
+  let reached = 0
+  for (const [from, to] of [...ranges].toSorted(([a], [b]) => a - b)) {
+    for (let line = Math.max(from, reached + 1); line <= to; line++) into.push(line)
+    reached = Math.max(reached, to)
+  }
+}
+
+function short(written: string): string {
+  return written.length > 60 ? `${written.slice(0, 59)}…` : written
 }
 
 function unknownPart(written: string, name: string): FenceMistake {
   const likely = nearest(name, known)
-  const message = `\`${written}\` after the language of a code fence means nothing here.`
+  const message = `\`${short(written)}\` after the language of a code fence means nothing here.`
   if (likely === undefined) return { message, fix: allowed }
   if (likely === 'title') return { message, fix: 'Write `title="…"`.' }
   if (likely === name)

@@ -2,6 +2,7 @@ import type { Code, Root } from 'mdast'
 import { visitNodes } from '../nodes.ts'
 import { readCodeMarks, type LineMark } from './code-marks.ts'
 import { parseFenceMeta } from './fence-meta.ts'
+import { tooLongToHighlight } from './highlight-bounds.ts'
 import { grammarOf, nearestLanguage } from './languages.ts'
 import type { Reporter } from '../reporter.ts'
 
@@ -41,10 +42,13 @@ export function readFences(tree: Root, report: Reporter): Code[] {
     const grammar = language === undefined ? undefined : grammarOf(language)
     if (language !== undefined && grammar === undefined)
       unknownLanguages.set(language, [...(unknownLanguages.get(language) ?? []), node])
+    const isHighlit = grammar !== undefined && grammar !== 'plaintext'
+    const excess = isHighlit ? tooLongToHighlight(code) : undefined
+    if (excess) report.warn(node, excess.message, excess.fix)
     const fence: Fence = {
       code,
       ...(language !== undefined && { language }),
-      ...(grammar !== undefined && grammar !== 'plaintext' && { grammar }),
+      ...(isHighlit && !excess && { grammar }),
       ...(meta.title !== undefined && { title: meta.title }),
       ...(meta.firstNumber !== undefined && { firstNumber: meta.firstNumber }),
       marks,

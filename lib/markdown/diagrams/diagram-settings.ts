@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, type Document } from 'yaml'
 import type { MermaidMistake } from './mermaid-line.ts'
 
 /** What a diagram says of itself before it begins. */
@@ -32,7 +32,7 @@ function takeFrontMatter(lines: string[]): DiagramSettings {
   if (lines[first]?.trim() !== '---' || last === -1) return { lines, ignored: [] }
   const rest = lines.map((line, at) => (at >= first && at <= last ? '' : line))
   const document = parseDocument(lines.slice(first + 1, last).join('\n'))
-  const settings: unknown = document.errors.length === 0 ? document.toJS() : undefined
+  const settings = document.errors.length === 0 ? valueOf(document) : undefined
   if (typeof settings !== 'object' || settings === null) {
     const empty = document.errors.length === 0 && settings === null
     const message = "The diagram's front matter is not understood, and is left out."
@@ -51,4 +51,13 @@ function takeFrontMatter(lines: string[]): DiagramSettings {
     ignored.push({ line, message, fix: name === 'title' ? 'Write it as text in quotes.' : looks })
   }
   return { lines: rest, ignored, ...(title && { title }) }
+}
+
+/** @returns undefined where aliases would make more of it than anybody means. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,6 @@
 import type { LineReader, MermaidMistake } from './mermaid-line.ts'
 import { classLine, entityLine, sequenceLine, stateLine } from './mermaid-grammar.ts'
+import { namesIn, tooLarge, tooLong } from './diagram-bounds.ts'
 import { flowLine } from './mermaid-flow.ts'
 import { messageNumbers } from './message-numbers.ts'
 import { takeSettings } from './diagram-settings.ts'
@@ -62,6 +63,8 @@ const known =
  * what it knows and is silent of the rest.
  */
 export function checkMermaid(code: string): CheckedMermaid {
+  const excess = tooLong(code.split('\n'))
+  if (excess) return { source: '', links: 0, ignored: [], mistakes: [excess] }
   const settings = takeSettings(code)
   const { lines, title, description } = takeTexts(settings.lines)
   const result: CheckedMermaid = {
@@ -77,10 +80,12 @@ export function checkMermaid(code: string): CheckedMermaid {
   const mistake = (line: number, message: string, fix: string): void =>
     void result.mistakes.push({ line, message, fix })
   const open: { text: string; line: number }[] = []
+  const names = new Set<string>()
   const kept: string[] = []
   let kind: (typeof kinds)[number] | undefined
   for (const [at, written] of lines.entries()) {
-    let line = written.trim().replace(/;$/, '').trimEnd()
+    // A browser shows one space for several, and what reads lines would try all ways to divide them.
+    let line = written.trim().replace(/;$/, '').trimEnd().replace(/\s+/g, ' ')
     if (line === '' || line.startsWith('%%')) continue
     if (!kind) {
       kind = kinds.find(({ begins }) => begins.test(line))
@@ -101,6 +106,7 @@ export function checkMermaid(code: string): CheckedMermaid {
       line,
       open.map(({ text }) => text),
     )
+    if (!hasMembers(open.at(-1)?.text, kind.read)) for (const name of namesIn(line)) names.add(name)
     if (read.kind === 'unknown')
       mistake(at, `The line \`${line}\` of the diagram is not understood.`, read.fix ?? kind.lines)
     else if (read.kind === 'open') open.push({ text: line, line: at })
@@ -111,7 +117,16 @@ export function checkMermaid(code: string): CheckedMermaid {
   if (!kind) mistake(0, 'The diagram is empty.', known)
   for (const { text, line } of open)
     mistake(line, `\`${text}\` does not end.`, 'End it with a line that is `end`, or `}` after a brace.')
+  const large = tooLarge(names.size, result.links)
+  if (large && result.mistakes.length === 0) result.mistakes.push(large)
   return { ...result, source: kept.join('\n') }
+}
+
+/** Whether lines in it are no nodes, but parts of one. */
+function hasMembers(opening: string | undefined, read: LineReader): boolean {
+  return (
+    opening !== undefined && (read === entityLine || (read === classLine && opening.startsWith('class ')))
+  )
 }
 
 function unknownKind(line: string): [message: string, fix: string] {
@@ -121,21 +136,22 @@ function unknownKind(line: string): [message: string, fix: string] {
 }
 
 /** Takes out `accTitle: …`, `accDescr: …` and `accDescr { … }`; the lines stay, so that their numbers do. */
-function takeTexts(written: readonly string[]): { lines: string[]; title?: string; description?: string } {
+function takeTexts(all: readonly string[]): { lines: string[]; title?: string; description?: string } {
   const lines: string[] = []
   let title: string | undefined
   let description: string | undefined
   let within: string[] | undefined
-  for (const line of written) {
-    const [, name, value = ''] = /^\s*(accTitle|accDescr)\s*:\s*(.+?)\s*$/.exec(line) ?? []
+  for (const line of all) {
+    const [, name, written = ''] = /^\s*(accTitle|accDescr)\s*:(.*)$/.exec(line) ?? []
+    const value = written.trim()
     if (within) {
       if (/^\s*\}\s*$/.test(line)) {
         description = within.join(' ').trim()
         within = undefined
       } else within.push(line.trim())
     } else if (/^\s*accDescr\s*\{\s*$/.test(line)) within = []
-    else if (name === 'accTitle') title = value
-    else if (name === 'accDescr') description = value
+    else if (name === 'accTitle' && value !== '') title = value
+    else if (name === 'accDescr' && value !== '') description = value
     else {
       lines.push(line)
       continue
