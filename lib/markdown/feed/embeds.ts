@@ -1,5 +1,6 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
+import { percentDecoded } from '../../percent-decoded.ts'
 import type { CompileOptions } from '../../content/index/compiled-text.ts'
 import { filmPage } from '../html/film-page.ts'
 import { hasLink, linkInstead, nameOf, replaceIn } from '../html/link-instead.ts'
@@ -43,9 +44,14 @@ function linkMedia(tree: Root): void {
     const [source] = sourcesOf(element)
     const address = source && attribute(source, 'src')
     if (address === undefined || hasLink(element)) return
-    const words = attribute(element, 'ariaLabel')?.trim() || (nameOf(element) ?? nameIn(address))
+    const words = attribute(element, 'ariaLabel')?.trim() || (nameOf(element) ?? readableName(address))
     element.children.push(linkInstead(element, [...ancestors, element], words, address))
   })
+}
+
+function readableName(address: string): string {
+  const name = nameIn(address)
+  return percentDecoded(name) ?? name
 }
 
 function isSvg(node: Parents): boolean {

@@ -13,6 +13,7 @@ export function filmFrame(address: string): string | undefined {
   const url = new URL(whole)
   const host = url.hostname.replace(/^www\./, '')
   if (isYouTube(host)) return youTubeFrame(url, host)
+  if (host === 'vimeo.com') return vimeoFrame(url)
   if (host === 'player.vimeo.com') return /^\/video\/\d+\/?$/.test(url.pathname) ? whole : undefined
   return /^\/(?:videos|video-playlists)\/embed\/[\w-]+\/?$/.test(url.pathname) ? whole : undefined
 }
@@ -33,6 +34,13 @@ function youTubeFrame({ pathname, searchParams }: URL, host: string): string | u
   if (start > 0 && !rest.has('start')) rest.set('start', String(start))
   const query = rest.size === 0 ? '' : `?${rest}`
   return `${quietYouTube}/embed/${encodeURIComponent(film ?? 'videoseries')}${query}`
+}
+
+/** From the page of a film; one that is not listed is seen by its key alone. */
+function vimeoFrame({ pathname, hash }: URL): string | undefined {
+  const [, film, key] = /^\/(\d+)(?:\/([\da-f]+))?\/?$/.exec(pathname) ?? []
+  if (film === undefined) return undefined
+  return `https://player.vimeo.com/video/${film}${key === undefined ? '' : `?h=${key}`}${hash}`
 }
 
 /** `90`, `90s` or `1m30s`. */

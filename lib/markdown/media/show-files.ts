@@ -4,12 +4,13 @@ import { percentDecoded } from '../../percent-decoded.ts'
 import { linkInstead, replaceIn } from '../html/link-instead.ts'
 import { attribute, tokens, visitElements } from '../html/visit-elements.ts'
 import type { Reporter } from '../reporter.ts'
+import { filmFrame } from './film-frame.ts'
 import { fileAt } from './file-at.ts'
 import { isUnplayable, kindOfFile, nameIn, posterNames, type FileKind } from './file-kinds.ts'
 
 /**
  * Puts in the place of pictures that are none what browsers show of such a file: a player of a film or sound, a link to any
- * other. To be called before addresses are resolved.
+ * other, a frame of a film of another host. To be called before frames are settled and addresses resolved.
  *
  * @param report is told of what cannot be played; to be left out where it has been told.
  */
@@ -21,7 +22,11 @@ export function showFiles(tree: Root, options: CompileOptions, report?: Reporter
     if (image.tagName !== 'img' || address === undefined || image.properties.srcSet !== undefined) return
     if (parent?.type === 'element' && parent.tagName === 'picture') return
     const kind = kindAt(address, options)
-    if (kind === 'picture') return
+    if (kind === 'picture') {
+      const film = filmFrame(address)
+      if (film !== undefined) changes.push(() => replaceIn(parent, image, [frame(image, film)]))
+      return
+    }
     const around = [...ancestors]
     const shown =
       kind === 'file' ? link(image, around, address, options) : player(kind, image, address, options)
@@ -32,6 +37,14 @@ export function showFiles(tree: Root, options: CompileOptions, report?: Reporter
     )
   })
   for (const change of changes) change()
+}
+
+/** Of the page of a film, as some programs take a picture's address. What may be shown is settled for all frames. */
+function frame(image: Element, film: string): Element {
+  const alt = attribute(image, 'alt')?.trim() ?? ''
+  const title = alt === '' ? new URL(film).hostname : alt
+  const properties = { src: film, title }
+  return { type: 'element', tagName: 'iframe', properties, children: [], position: image.position }
 }
 
 function kindAt(address: string, options: CompileOptions): FileKind {

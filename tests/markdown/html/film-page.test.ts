@@ -7,6 +7,7 @@ test.each([
   ['https://www.youtube.com/embed/videoseries?list=PL1', 'https://www.youtube.com/playlist?list=PL1'],
   ['https://player.vimeo.com/video/12', 'https://vimeo.com/12'],
   ['https://player.vimeo.com/video/12?h=0f&t=1', 'https://vimeo.com/12/0f'],
+  ['https://vimeo.com/12/0f', 'https://vimeo.com/12/0f'],
   ['https://player.vimeo.com/event/12', 'https://player.vimeo.com/event/12'],
   ['https://youtu.be/abc?si=x&t=1m30s', 'https://www.youtube.com/watch?v=abc&t=90s'],
   ['https://m.youtube.com/shorts/abc', 'https://www.youtube.com/watch?v=abc'],

@@ -41,6 +41,7 @@ describe('the frame of a film', () => {
   test.each([
     ['http://www.youtube.com/embed/abc', 'https://www.youtube-nocookie.com/embed/abc?autoplay=1'],
     ['//youtu.be/abc?si=x&t=90', 'https://www.youtube-nocookie.com/embed/abc?start=90&autoplay=1'],
+    ['https://vimeo.com/1/0f', 'https://player.vimeo.com/video/1?h=0f&autoplay=1'],
     ['https://www.youtube.com/watch?v=abc', 'https://www.youtube-nocookie.com/embed/abc?autoplay=1'],
     [
       'https://www.youtube.com/embed/videoseries?list=PL1',
@@ -52,6 +53,20 @@ describe('the frame of a film', () => {
     const html = await page(`<iframe src="${source}" title="A"></iframe>`)
     expect(html).toContain(`<template><iframe src="${address.replaceAll('&', '&amp;')}"`)
     expect(await problemsOf(`<iframe src="${source}" title="A"></iframe>`, { shown })).toBe('')
+  })
+
+  test('may be written as a picture, as other programs have it', async () => {
+    const body = '![A talk](https://youtu.be/abc)'
+    expect(await page(body)).toContain(
+      '<a href="https://www.youtube.com/watch?v=abc">Play “A talk”, from YouTube</a><template>',
+    )
+    expect((await compile(body, { shown })).feedHtml).toBe(
+      '<p><a href="https://www.youtube.com/watch?v=abc">A talk</a></p>',
+    )
+    expect((await compile(body, { shown: { frames: [], media: [] } })).html).toBe(
+      '<p><a href="https://www.youtube.com/watch?v=abc">A talk</a></p>',
+    )
+    expect(await problemsOf(body, { shown })).toBe('')
   })
 
   test('is words within a link, and that is said', async () => {

@@ -133,6 +133,10 @@ describe('in feeds', () => {
     )
   })
 
+  test('a film without a name is called by its file', async () => {
+    expect(await feed('<video src="/films/big%20film.webm"></video>')).toContain('>big film.webm</a>')
+  })
+
   test('an author’s own words within a film stay, and stand for the link', async () => {
     expect(await feed('<video src="clip.mp4"><a href="/">All films</a></video>')).toContain(
       '<a href="https://example.com/blog/">All films</a></video>',
