@@ -71,12 +71,18 @@ function addIds(
   taken: Set<string>,
   anchors: string[],
 ): void {
+  const added = new Map<string, string[]>()
   for (const { element, id: own, ids } of headings) {
     const free = ids.filter((id) => !taken.has(id))
+    if (free.length === 0) continue
     for (const id of free) taken.add(id)
-    anchors.splice(anchors.indexOf(own) + 1, 0, ...free)
+    added.set(own, free)
     element.children.unshift(...free.map((id) => h('span', { id })))
   }
+  if (added.size === 0) return
+  const all = anchors.flatMap((own) => [own, ...(added.get(own) ?? [])])
+  anchors.length = 0
+  for (const id of all) anchors.push(id)
 }
 
 /** Adds to each Markdown heading, after its text, a link to itself. */

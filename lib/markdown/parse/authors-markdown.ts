@@ -6,6 +6,7 @@ import { bareAddresses, cutAddresses } from './bare-addresses.ts'
 import { boundedBrackets } from './bounded-brackets.ts'
 import { boundedContainers } from './bounded-containers.ts'
 import { linearMarks } from './linear-marks.ts'
+import { localUnderlines } from './local-underlines.ts'
 import { mergedData } from './merged-data.ts'
 
 /** One tilde is a tilde: `5~7`, `~/.config`. */
@@ -29,6 +30,7 @@ export const authorsMarkdown: Preset = {
         boundedContainers(),
         linearMarks(syntax),
         boundedBrackets(syntax),
+        localUnderlines(),
         mergedData(),
       ]
       data.fromMarkdownExtensions = [

@@ -20,7 +20,7 @@ const libraries = unified()
   .freeze()
 
 const pieces =
-  'a|b|。| |\n|\n\n|**|_|~~|~|`|``|[|](b)|]|[x]|![|![^a]|[^a]|](b "|](b (|"t")|)|<a b="|">|<?|?>|<!--|-->|<!X|>|<b>|<![CDATA[|]]>|\\|> |- |2. |    '
+  'a|b|。| |\n|\n\n|**|_|~~|~|`|``|[|](b)|]|[x]|![|![^a]|[^a]|](b "|](b (|"t")|)|<a b="|">|<?|?>|<!--|-->|<!X|>|<b>|<![CDATA[|]]>|\\|> |- |2. |    |\n===\n|\n---\n'
 const text = fc
   .array(fc.constantFrom(...pieces.split('|'), '\n\n[x]: y\n\n', '\n\n[^a]: z\n\n'), { maxLength: 24 })
   .map((parts) => parts.join(''))
