@@ -1,5 +1,5 @@
 /** What every grammar gets through in a moment, whatever is in it; beyond, some take hours for a single long word. */
-const most = { characters: 100_000, line: 1000 } as const
+const most = { characters: 20_000, line: 1000 } as const
 
 /** @returns why code is shown plain that could be highlighted by its language, and what to do. */
 export function tooLongToHighlight(code: string): { message: string; fix: string } | undefined {

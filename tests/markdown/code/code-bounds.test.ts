@@ -7,8 +7,8 @@ test('code beyond what every grammar bears is shown plain, whole, and its author
   const long = fence('js', `let a\n${'x'.repeat(1001)}`)
   expect((await compile(long)).html).toContain(`let a\n${'x'.repeat(1001)}\n</code>`)
   expect(await problemsOf(long)).toMatch(/^warning 1:1 Line 2 of the code is longer than 1000 characters/)
-  expect(await problemsOf(fence('ts', 'let a = 1\n'.repeat(11_000)))).toMatch(
-    /^warning 1:1 The code has more than 100 kB, so it is shown plain\./,
+  expect(await problemsOf(fence('ts', 'let a = 1\n'.repeat(2100)))).toMatch(
+    /^warning 1:1 The code has more than 20 kB, so it is shown plain\./,
   )
   expect(await problemsOf(fence('text', 'x'.repeat(200_000)))).toBe('')
   expect((await compile(fence('js', `let a\n${'x'.repeat(1000)}`))).html).toContain('hljs-keyword')
