@@ -89,7 +89,9 @@ async function prepare(
   markCallouts(tree, options.messages.callout, report)
   await setFormulas(tree, source, report)
   const entry = pageAddressOfFile(options.file)?.fragment
-  const files = await drawDiagrams(tree, { path: options.path, entry }, report)
+  const files = await drawDiagrams(tree, { path: options.path, entry }, report, (line) =>
+    options.drawing?.(line === undefined ? undefined : line + options.firstLine - 1),
+  )
   const codes = readFences(tree, report)
   takeGivenIds(tree, source, entry, report)
   const texts = headingTexts(tree)

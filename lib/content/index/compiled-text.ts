@@ -44,6 +44,8 @@ export interface CompileOptions {
   publicFile?: (address: string) => FileInfo | undefined
   /** Whether the page shows a picture before the text, so that none of the text's is the first. */
   cover?: boolean
+  /** Is told of the line of each diagram before it is laid out, and of none afterwards. */
+  drawing?: (line: number | undefined) => void
 }
 
 export interface Heading {

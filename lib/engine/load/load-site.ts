@@ -110,6 +110,9 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     else remember(key, { parsed: result.parsed, problems: result.problems })
   }
 
+  // Git is asked while texts are compiled, which another thread does.
+  const asking = siteHistory(site, { ...options, code: options.stages.history })
+  asking.catch(() => {})
   const made = await compileBodies(
     jobs.map(({ job }) => job),
     shared,
@@ -130,7 +133,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   memo.save()
   settleLinks(bodies, parsed, { ...options, address: context.address })
 
-  const history = await siteHistory(site, { ...options, code: options.stages.history })
+  const history = await asking
   problems.push(...history.problems)
   const built = buildIndex({
     parsed: options.plain ? parsed.map(withoutExtras) : parsed,

@@ -1,21 +1,40 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import type { WorkerAnswer, WorkerRequest } from './worker-pool.ts'
+import { readlinkSync } from 'node:fs'
+import { parentPort } from 'node:worker_threads'
+import type { WorkerAnswer, WorkerRequest } from './hired-worker.ts'
+import type { Step } from './step.ts'
 import { workerTasks } from './worker-tasks.ts'
-import type { WorkerShared } from './task-types.ts'
+import type { TaskName, WorkerShared } from './task-types.ts'
 
-const shared: WorkerShared = workerData
-const tasks: Record<string, (input: never, shared: WorkerShared) => Promise<unknown>> = workerTasks
+type Task = (input: never, shared: WorkerShared, begin: (step: Step) => void) => Promise<unknown>
 
-async function answer({ name, input }: { name: WorkerRequest['name']; input: never }): Promise<WorkerAnswer> {
+let shared: WorkerShared = { blobs: '' }
+const tasks: Record<string, Task> = workerTasks
+
+async function answer({ name, input }: { name: TaskName; input: never }): Promise<WorkerAnswer> {
   try {
     const task = tasks[name]
     if (!task) return { failure: `no task named ${name}` }
-    return { output: await task(input, shared) }
+    return { output: await task(input, shared, (step) => say({ step })) }
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 
-parentPort?.on('message', (request: { name: WorkerRequest['name']; input: never }) => {
-  void answer(request).then((result) => parentPort?.postMessage(result))
+function say(words: WorkerAnswer): void {
+  parentPort?.postMessage(words)
+}
+
+/** Linux tells what each thread has had of the processors. */
+function ownThread(): string | undefined {
+  try {
+    return readlinkSync('/proc/thread-self')
+  } catch {
+    return undefined
+  }
+}
+
+say({ thread: ownThread() })
+parentPort?.on('message', (request: WorkerRequest & { input: never }) => {
+  if ('shared' in request) shared = request.shared
+  else void answer(request).then(say)
 })

@@ -21,12 +21,14 @@ export interface DiagramPlace {
  * Draws the `mermaid` fences of a tree and puts the drawings in their place. One with something wrong in it stays a block
  * of code, and a warning says what and where. What draws is loaded only where there is something to draw.
  *
+ * @param begin is told of the line of each diagram before it is laid out, and of none afterwards.
  * @returns the pictures of the diagrams, for feeds.
  */
 export async function drawDiagrams(
   tree: Root,
   { path, entry }: DiagramPlace,
   report: Reporter,
+  begin?: (line: number | undefined) => void,
 ): Promise<CompiledFile[]> {
   const fences: Code[] = []
   visitNodes(tree, 'code', (node) => void (node.lang?.toLowerCase() === 'mermaid' && fences.push(node)))
@@ -49,7 +51,9 @@ export async function drawDiagrams(
     fence.meta = null
     if (!isDrawable) continue
     const { draw, inlineSvg, standaloneSvg } = await import('./diagram-svg.ts')
+    begin?.(fence.position?.start.line)
     const drawing = attempt(() => draw(checked.source))
+    begin?.(undefined)
     if (drawing === undefined || drawing.links !== checked.links) {
       report.warn(
         fence,

@@ -1,8 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, test } from 'vitest'
+import { lateBody } from '../../../lib/engine/load/compile-body.ts'
 import { runTasks } from '../../../lib/engine/workers/worker-pool.ts'
+import { sitePath } from '../../../lib/paths.ts'
 
 const command = process.argv[1] ?? ''
 
@@ -57,5 +59,54 @@ describe('work', () => {
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(0))`,
     )
     await expect(run(many)).rejects.toThrow('a worker ended before its work did')
+  })
+
+  it('is given up where it takes longer than it may, and another worker does the rest', async () => {
+    withWorker(`
+      import { readlinkSync } from 'node:fs'
+      import { parentPort } from 'node:worker_threads'
+      try {
+        parentPort.postMessage({ thread: readlinkSync('/proc/thread-self') })
+      } catch {}
+      parentPort.on('message', ({ name, input = [] }) => {
+        for (const { path } of input) {
+          parentPort.postMessage({ step: { file: path, line: 3, kind: 'diagram' } })
+          while (path === 'endless') {}
+        }
+        if (name) parentPort.postMessage({ output: input })
+      })`)
+    const source = (path: string) => ({ path, hash: '' })
+    const given = [[source('a'), source('endless'), source('b')], [source('c')]]
+    const late: unknown[] = []
+    const outputs = await runTasks('inspect', given, {
+      shared: { blobs: '' },
+      pieces: few,
+      done: () => {},
+      instead: (input, step, again) => {
+        late.push(step)
+        return again(input.filter(({ path }) => path !== step.file))
+      },
+    })
+    expect(late).toEqual([{ file: 'endless', line: 3, kind: 'diagram' }])
+    expect(outputs).toEqual([[source('a'), source('b')], [source('c')]])
+    const alone = runTasks('inspect', given, { shared: { blobs: '' }, pieces: many, done: () => {} })
+    await expect(alone).rejects.toThrow('endless: its diagram takes more than 2 seconds of a processor')
+  })
+})
+
+test('a text that was given up is an error with its name, and others of the site are told of too', () => {
+  const job = { file: 'posts/a.md', path: sitePath('/posts/a/'), markdown: 'a', firstLine: 5, empty: false }
+  expect(lateBody(job, { file: 'posts/a.md', kind: 'text' }).problems).toEqual([
+    {
+      severity: 'error',
+      file: 'posts/a.md',
+      message: 'The text takes more than 5 seconds of a processor to read, and was given up.',
+      fix: 'Take parts of it out to find what it is: most likely a long run of signs, or much code in one block.',
+    },
+  ])
+  const [problem] = lateBody(job, { file: 'posts/a.md', line: 9, kind: 'diagram' }).problems
+  expect(problem).toMatchObject({
+    line: 9,
+    message: expect.stringContaining('The diagram takes more than 2 seconds'),
   })
 })
