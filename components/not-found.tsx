@@ -10,6 +10,25 @@ export function NotFound({ view, messages }: { view: NotFoundView; messages: Mes
       <div className="row">
         <div className="prose">
           <p>{messages.notFound.explanation}</p>
+        </div>
+      </div>
+      {view.search === undefined ? null : (
+        <search className="search onward">
+          <form action={view.search} className="row">
+            <input
+              type="search"
+              name="q"
+              aria-label={messages.search.label}
+              placeholder={messages.search.label}
+              autoComplete="off"
+              spellCheck={false}
+              enterKeyHint="search"
+            />
+          </form>
+        </search>
+      )}
+      <div className="row onward">
+        <div className="prose">
           <p>{messages.notFound.suggestion}</p>
           <ul>
             {view.links.map(({ text, href }) => (

@@ -2,7 +2,7 @@ import type { Messages } from '../lib/messages/messages.ts'
 import type { YearCount } from '../lib/pages/parts/view-parts.ts'
 
 /** All in pixels; across, the chart is divided in shares of its width, so that its letters keep their size. */
-const height = { all: 132, bars: 84, ground: 104, label: 127 }
+const height = { all: 112, bars: 64, ground: 84, label: 107 }
 const narrowestBar = 24
 /** From so many years on, labels of four figures would touch: on narrow screens, on all. */
 const dense = { narrow: 9, wide: 17 }

@@ -3,7 +3,7 @@ const gap = 12
 
 /**
  * The list of footnotes at the end of a text. Where the margin has room, each note is shown beside its first mention
- * too, for eyes alone, since the list says it already; elsewhere a mention opens its note in a popover. Without either
+ * too, for eyes alone, since the list says it already, and what would reach there is kept out; elsewhere a mention opens its note in a popover. Without either
  * the mentions lead to the list. The element stays for as long as its page does.
  */
 class FootNotes extends HTMLElement {
@@ -28,6 +28,12 @@ class FootNotes extends HTMLElement {
       side.style.top = `${free}px`
       free += side.offsetHeight + gap
     }
+    const notes = this.#sides.map(([, side]) => side.getBoundingClientRect())
+    for (const block of this.#text.querySelectorAll('code-block, pre, .math, .table, .scroll')) {
+      const place = block.getBoundingClientRect()
+      const isBeside = notes.some((note) => note.bottom > place.top && note.top < place.bottom)
+      block.classList.toggle('beside', isBeside)
+    }
   }
 
   #fillMargin(): void {
@@ -37,7 +43,7 @@ class FootNotes extends HTMLElement {
       seen.push(mention.hash)
       const side = this.#copy('small', mention)
       side.ariaHidden = 'true'
-      for (const link of side.querySelectorAll<HTMLElement>('a, pre')) link.tabIndex = -1
+      for (const link of side.querySelectorAll<HTMLElement>('a, summary, [tabindex]')) link.tabIndex = -1
       this.#sides.push([mention, side])
     }
   }

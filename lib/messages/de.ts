@@ -54,7 +54,7 @@ export const de: Messages = {
     pageOf: (page, last) => (last === undefined ? `Seite ${page}` : `Seite ${page} von ${last}`),
   },
   post: {
-    minutes: (minutes) => `${number.format(minutes)} Min. Lesezeit`,
+    minutes: (minutes) => `${number.format(minutes)}\u202fMin. Lesezeit`,
     published: 'Veröffentlicht',
     updated: 'Aktualisiert',
     firstPublished: 'Zuerst erschienen in',

@@ -55,7 +55,7 @@ export const en: Messages = {
     pageOf: (page, last) => (last === undefined ? `Page ${page}` : `Page ${page} of ${last}`),
   },
   post: {
-    minutes: (minutes) => `${number.format(minutes)} min read`,
+    minutes: (minutes) => `${number.format(minutes)}\u00a0min read`,
     published: 'Published',
     updated: 'Updated',
     firstPublished: 'First published in',

@@ -70,6 +70,7 @@ export interface ListMessages {
 }
 
 export interface PostMessages {
+  /** Between the number and its unit stands the space of the language that breaks no line. */
   minutes: (minutes: number) => string
   published: string
   updated: string

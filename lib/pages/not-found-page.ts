@@ -13,6 +13,7 @@ export function notFoundPage(index: SiteIndex): SitePage {
   const { home, archive, tags, search } = pagePaths
   const view: NotFoundView = {
     kind: 'not-found',
+    ...(isSearchable(index) && { search: href(index.address, search) }),
     links: [
       { text: messages.home, href: href(index.address, home) },
       { text: messages.page.archive, href: href(index.address, archive) },

@@ -192,6 +192,8 @@ export interface SearchView {
 
 export interface NotFoundView {
   kind: 'not-found'
+  /** The address of the search page, where there is one. */
+  search?: string
   links: LinkView[]
 }
 

@@ -41,6 +41,11 @@ describe.each(translatedLanguages())('the words in %s', (language) => {
     expect(ignored).toEqual([])
   })
 
+  it('keep a number of minutes with its unit', () => {
+    expect(messagesFor(language).post.minutes(1)).toMatch(/^1[\u00a0\u202f]\S/)
+    expect(messagesFor(language).post.minutes(1234)).toMatch(/^1.234[\u00a0\u202f]\S/)
+  })
+
   it('are translated', () => {
     if (language === 'en') return
     const same = [...words].filter(([name, text]) => english.get(name) === text).map(([name]) => name)

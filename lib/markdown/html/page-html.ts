@@ -9,6 +9,7 @@ import { shiftHeadings, warnOfFirstLevel } from './first-level.ts'
 import { settleFrames } from './frames.ts'
 import { completeObjects } from './objects.ts'
 import { tokens, visitElements } from './visit-elements.ts'
+import { letScroll, letTablesScroll } from './scrollers.ts'
 import { joinWideLines } from './wide-lines.ts'
 import { mediaFiles } from '../media/media-files.ts'
 import { showFiles } from '../media/show-files.ts'
@@ -92,9 +93,12 @@ function elementsIn(page: HtmlRoot): string[] {
 /** Names boxes, and what scrolls, for those who do not see them, and takes out comments and marks that have served. */
 function finish(page: HtmlRoot, { messages }: CompileOptions): void {
   let heading: string | undefined
-  visitElements(page, (element) => {
+  letTablesScroll(page)
+  visitElements(page, (element, ancestors) => {
     const { tagName, properties } = element
     element.children = element.children.filter(({ type }) => type !== 'comment')
+    letTablesScroll(element, ancestors)
+    letScroll(element, ancestors)
     if (/^h[1-6]$/.test(tagName) && typeof properties.id === 'string') heading = properties.id
     if (tagName === 'li' && tokens(element).includes('task-list-item')) nameBox(element, messages)
     if (tagName === 'section' && properties.dataFootnotes !== undefined) {
@@ -103,7 +107,7 @@ function finish(page: HtmlRoot, { messages }: CompileOptions): void {
     }
     if (
       tagName === 'div' &&
-      tokens(element).some((name) => ['table', 'math', 'diagram'].includes(name)) &&
+      tokens(element).some((name) => ['table', 'scroll', 'math', 'diagram'].includes(name)) &&
       properties.tabIndex === 0 &&
       heading !== undefined
     ) {

@@ -58,7 +58,8 @@ describe('what is no element is text', () => {
     const { html, feedHtml, meta } = await compile(
       '<pre>\n#include <stdio.h>\nVec<T> <b>v</b>; a <b; c\n</pre>\n\nNext.',
     )
-    const pre = '<pre>#include &lt;stdio.h>\nVec&lt;T> <b>v</b>; a &lt;b; c\n</pre>\n<p>Next.</p>'
+    const pre =
+      '<pre tabindex="0">#include &lt;stdio.h>\nVec&lt;T> <b>v</b>; a &lt;b; c\n</pre>\n<p>Next.</p>'
     expect(html).toBe(pre)
     expect(feedHtml).toBe(pre)
     expect(meta.problems.map(({ line, column }) => [line, column])).toEqual([[2, 10]])

@@ -26,7 +26,10 @@ function bare(node: RootContent): Root['children'] {
   if (node.type === 'text') return [node]
   if (node.type !== 'element' || isOurs(node)) return []
   const children = node.children.flatMap((child) => bare(child))
-  if (wrappers.has(node.tagName) || (node.tagName === 'div' && classesOf(node).includes('table')))
+  if (
+    wrappers.has(node.tagName) ||
+    (node.tagName === 'div' && classesOf(node).some((name) => ['table', 'scroll'].includes(name)))
+  )
     return children
   const properties = Object.fromEntries(
     kept.flatMap((name) => {
