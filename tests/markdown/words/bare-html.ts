@@ -28,7 +28,7 @@ function bare(node: RootContent): Root['children'] {
   const children = node.children.flatMap((child) => bare(child))
   if (
     wrappers.has(node.tagName) ||
-    (node.tagName === 'div' && classesOf(node).some((name) => ['table', 'scroll'].includes(name)))
+    (node.tagName === 'div' && classesOf(node).some((name) => ['table', 'scroll'].includes(String(name))))
   )
     return children
   const properties = Object.fromEntries(
