@@ -1,8 +1,16 @@
 import sharp from 'sharp'
+import { drawingExcess } from '../pictures/drawing-cost.ts'
+import { readDrawing } from '../pictures/read-drawing.ts'
 import { cardSize, type Card } from './card.ts'
 import { withFontFiles } from './drawn-font-files.ts'
 import { rasterize } from './rasterize.ts'
 import { measures } from './sheet.ts'
+
+/** Pictures of the content are looked at before; those of `public/` here. */
+const mostPixels = 100_000_000
+
+// What is a drawing by its content alone would be drawn without a bound.
+sharp.block({ operation: ['VipsForeignLoadSvg'] })
 
 /**
  * Makes the band at the top of a card from its cover: a picture fills it, cut to its shape; a drawing (SVG), which
@@ -11,15 +19,19 @@ import { measures } from './sheet.ts'
  * @param bytes of a file in a format that pages may show.
  * @param height of the band, in pixels.
  * @returns a PNG as wide as the card.
+ * @throws an Error where it cannot be drawn, or not within a reasonable time: what draws cannot be stopped.
  */
 export async function coverBand(bytes: Uint8Array, height: number, card: Card): Promise<Buffer> {
   const { width } = cardSize
   const { paper } = card.colours
   if (!isDrawing(bytes)) {
-    const whole = sharp(bytes, { failOn: 'truncated' }).rotate().resize(width, height, { fit: 'cover' })
+    const whole = sharp(bytes, { failOn: 'truncated', limitInputPixels: mostPixels })
+      .rotate()
+      .resize(width, height, { fit: 'cover' })
     return whole.flatten({ background: paper }).png({ compressionLevel: 1 }).toBuffer()
   }
   const within = { width: measures.columnWidth, height }
+  refuseEndless(bytes)
   const drawing = await withFontFiles((fontFiles) => rasterize(Buffer.from(bytes), { fontFiles, within }))
   const left = card.dir === 'rtl' ? width - measures.column - drawing.width : measures.column
   const input = drawing.data
@@ -28,6 +40,12 @@ export async function coverBand(bytes: Uint8Array, height: number, card: Card): 
     .composite([{ input, raw, left, top: height - drawing.height }])
     .png({ compressionLevel: 1 })
     .toBuffer()
+}
+
+function refuseEndless(bytes: Uint8Array): void {
+  const drawing = readDrawing(bytes)
+  const fault = 'broken' in drawing ? drawing.broken : drawingExcess(drawing.svg)
+  if (fault !== undefined) throw new Error(fault)
 }
 
 function isDrawing(bytes: Uint8Array): boolean {

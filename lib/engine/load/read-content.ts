@@ -30,6 +30,16 @@ export interface ContentFolder {
   problems: Problem[]
 }
 
+/** In bytes: a book is shorter. */
+const longestText = 2_000_000
+
+function tooLong(bytes: number): Refusal {
+  return {
+    message: `The file has ${(bytes / 1e6).toFixed(1)} MB, more than the ${longestText / 1e6} MB of text that a page can be made of.`,
+    fix: 'Make several of it, and put data into a file of its own beside it.',
+  }
+}
+
 /** Reads a content folder whole. */
 export function readContent(contentDir: string): ContentFolder {
   const texts: TextFile[] = []
@@ -39,6 +49,10 @@ export function readContent(contentDir: string): ContentFolder {
     const bytes = readOrExplain(path)
     if ('message' in bytes) {
       problems.push({ severity: 'error', file, ...bytes })
+      continue
+    }
+    if (isText(file) && bytes.length > longestText) {
+      problems.push({ severity: 'error', file, ...tooLong(bytes.length) })
       continue
     }
     const hash = sha256(bytes)

@@ -39,10 +39,10 @@ interface Opened {
 export function settleTags(tree: Root, source: string): { odd: OddTag[]; hasHtml: boolean } {
   const odd: OddTag[] = []
   const pieces = new Map<Html, { parent: Parents | undefined; index: number; texts: Tag[]; empty: Tag[] }>()
-  const open: Opened[] = []
+  const open = new OpenTags()
   /** Names of elements whose start is text, so that their end is too. */
   const words = new Set<string>()
-  const within = (names: readonly string[]): boolean => open.some(({ tag }) => names.includes(tag.name))
+  const within = (names: readonly string[]): boolean => names.some((name) => open.has(name))
   const find = (kind: OddTag['kind'], node: Html, tag: Tag): void => {
     const offset = (node.position?.start.offset ?? 0) + tag.start
     odd.push({ kind, offset, written: tag.written, name: tag.name })
@@ -69,16 +69,15 @@ export function settleTags(tree: Root, source: string): { odd: OddTag[]; hasHtml
         if (isNoElement(tag, foreign) || isOfTemplate(node, tag, source)) find('unknown', node, tag)
         else if (inline && !within(partOf[name] ?? [name]) && partOf[name]) find('unknown', node, tag)
         else if (closing) {
-          const at = open.findLastIndex((it) => it.tag.name === name)
-          if (at !== -1) open.splice(at, 1)
+          if (open.close(name)) continue
           else if (words.has(name)) find('unknown', node, tag)
           else if (inline && !endsByItself.has(name) && name !== 'br') find('stray', node, tag)
         } else if (isVoid || (endsByItself.has(name) && !isWord(tag, node, source))) continue
-        else if (!tag.selfClosing) open.push({ tag, node, inline })
+        else if (!tag.selfClosing) open.add({ tag, node, inline })
         else if (!foreign && name !== 'svg' && name !== 'math') piece.empty.push(tag)
       }
   })
-  for (const { tag, node, inline } of open)
+  for (const { tag, node, inline } of open.left())
     // One in which nothing means anything, `<plaintext>` behind a broken tag, would take the page with it.
     find(inline || inlineElements.has(tag.name) || rawText.test(tag.name) ? 'open' : 'rest', node, tag)
 
@@ -86,6 +85,35 @@ export function settleTags(tree: Root, source: string): { odd: OddTag[]; hasHtml
   let hasHtml = false
   visitNodes(tree, 'html', () => void (hasHtml = true))
   return { odd, hasHtml }
+}
+
+/** Tags whose end has not come yet: found by their names, since there may be thousands. */
+class OpenTags {
+  readonly #all = new Set<Opened>()
+  readonly #named = new Map<string, Opened[]>()
+
+  has(name: string): boolean {
+    return (this.#named.get(name)?.length ?? 0) > 0
+  }
+
+  add(opened: Opened): void {
+    this.#all.add(opened)
+    const { name } = opened.tag
+    const named = this.#named.get(name) ?? []
+    named.push(opened)
+    this.#named.set(name, named)
+  }
+
+  /** @returns whether there was one to end. */
+  close(name: string): boolean {
+    const last = this.#named.get(name)?.pop()
+    return last !== undefined && this.#all.delete(last)
+  }
+
+  /** @returns those that nothing has ended, in order. */
+  left(): Iterable<Opened> {
+    return this.#all
+  }
 }
 
 /** Whether what is in a node is part of a line of text. */

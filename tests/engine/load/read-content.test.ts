@@ -28,3 +28,17 @@ it('tells of a link to nothing, and reads the rest', () => {
     1 error, 0 warnings in 1 file"
   `)
 })
+
+it('refuses a text that is longer than any book, by its name, and reads the rest', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-content-'))
+  writeFileSync(join(folder, 'long.md'), 'a'.repeat(2_000_001))
+  writeFileSync(join(folder, 'page.md'), 'a'.repeat(2_000_000))
+  const { texts, problems } = readContent(folder)
+  expect(texts.map(({ file }) => file)).toEqual(['page.md'])
+  expect(formatProblems(problems, { color: false })).toMatchInlineSnapshot(`
+    "long.md  error  The file has 2.0 MB, more than the 2 MB of text that a page can be made of.
+      fix: Make several of it, and put data into a file of its own beside it.
+
+    1 error, 0 warnings in 1 file"
+  `)
+})
