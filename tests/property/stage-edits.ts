@@ -43,7 +43,7 @@ export const stageEdits: readonly Edit[] = [
     'the JSON Feed',
     toggle("version/1.1',\n    title", "version/1',\n    title"),
   ),
-  inFile('lib/engine/render/inline-script.ts', 'speculation rules', toggle("'moderate'", "'conservative'")),
+  inFile('lib/pages/parts/speculation-rules.ts', 'speculation rules', toggle("'moderate'", "'conservative'")),
   // The search: how it indexes, and what.
   inFile('lib/search/record-html.ts', 'what the index keeps', toggle("meta('note'", "meta('day'")),
   inFile('lib/search/records.ts', 'what is searched', toggle('title: post.title', 'title: `${post.title}!`')),
