@@ -17,6 +17,7 @@ import { feedSchema } from './feed-schema.ts'
 import { formulasOnce } from './formulas-once.ts'
 import { labelFootnotes } from '../links/footnote-labels.ts'
 import { feedHandlers } from '../html/handlers.ts'
+import { replaceIllegal } from '../html/legal-characters.ts'
 import { restoreSigns } from '../html/stand-in.ts'
 import { mediaFiles } from '../media/media-files.ts'
 import { showFiles } from '../media/show-files.ts'
@@ -51,6 +52,7 @@ export function feedHtml(
 ): string {
   const read = parser.parse(toHtml.stringify(tree))
   restoreSigns(read)
+  replaceIllegal(read)
   const parsed = runOnElements(read)
   joinWideLines(parsed)
   if (options.headings === 'shift') shiftHeadings(parsed)

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { visitNodes } from '../nodes.ts'
 import { runOnElements } from '../run-plugins.ts'
 import { pageHandlers } from './handlers.ts'
+import { replaceIllegal } from './legal-characters.ts'
 import { restoreSigns } from './stand-in.ts'
 
 const toHtml = unified()
@@ -24,6 +25,7 @@ export function pageTree(tree: Root, source: string, hasHtml: boolean): HtmlRoot
   if (!hasHtml && !hasLinkInLink(tree)) return runOnElements(html)
   const parsed = parseRaw.runSync(html, source)
   restoreSigns(parsed)
+  replaceIllegal(parsed)
   return runOnElements(parsed)
 }
 
