@@ -2,9 +2,9 @@ import './globals.css'
 import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { directionOf } from '../lib/direction.ts'
+import { iconLinks } from '../lib/pages/head/icon-links.ts'
 import { speculationRules } from '../lib/pages/parts/speculation-rules.ts'
 import { themeLine } from '../lib/pages/parts/theme-line.ts'
-import { href, sitePath } from '../lib/paths.ts'
 import { exportedSite } from '../lib/routes/exported-site.ts'
 
 /**
@@ -24,7 +24,9 @@ export default function Layout({ children }: { children: ReactNode }) {
     >
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeLine }} />
-        <link rel="icon" href={href(address, sitePath('/favicon.svg'))} type="image/svg+xml" />
+        {iconLinks(index).map(({ attributes }) => (
+          <link key={attributes.href} {...attributes} />
+        ))}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: rules }} />
       </head>
       <body>

@@ -1,5 +1,6 @@
 import { cardSize, type Card } from './card.ts'
-import { emojiSize, type ShapedText } from './shape.ts'
+import { drawMarks } from './draw-marks.ts'
+import type { ShapedText } from './shape.ts'
 import { measures, type Sheet } from './sheet.ts'
 import { settable } from './set-text.ts'
 import { sizeTitle } from './title-size.ts'
@@ -152,21 +153,5 @@ function drawn({ text, size, inline, align, baseline, colour }: PlacedLine, dir:
   const at = dir === 'rtl' ? cardSize.width - inline : inline
   const atRight = (align === 'end') !== (dir === 'rtl')
   const left = atRight ? at - text.width * size : at
-  return text.marks
-    .map((mark) => {
-      const x = number(left + mark.x * size)
-      if (mark.kind === 'emoji') {
-        const side = number(size * emojiSize)
-        const top = number(baseline - size * 0.9)
-        return `<svg x="${x}" y="${top}" width="${side}" height="${side}" viewBox="0 0 ${mark.size} ${mark.size}">${mark.body}</svg>`
-      }
-      const scale = number(size * mark.scale, 6)
-      const y = number(baseline + mark.y * size)
-      return `<path transform="matrix(${scale} 0 0 -${scale} ${x} ${y})" fill="${colour}" d="${mark.path}"/>`
-    })
-    .join('')
-}
-
-function number(value: number, digits = 2): string {
-  return String(Number(value.toFixed(digits)))
+  return drawMarks(text, { left, baseline, size, colour })
 }

@@ -1,9 +1,9 @@
 import sharp from 'sharp'
-import { drawingExcess } from '../pictures/drawing-cost.ts'
-import { readDrawing } from '../pictures/read-drawing.ts'
 import { cardSize, type Card } from './card.ts'
 import { withFontFiles } from './drawn-font-files.ts'
+import { isDrawing } from './is-drawing.ts'
 import { rasterize } from './rasterize.ts'
+import { refuseEndless } from './refuse-endless.ts'
 import { measures } from './sheet.ts'
 
 /** Pictures of the content are looked at before; those of `public/` here. */
@@ -40,18 +40,4 @@ export async function coverBand(bytes: Uint8Array, height: number, card: Card): 
     .composite([{ input, raw, left, top: height - drawing.height }])
     .png({ compressionLevel: 1 })
     .toBuffer()
-}
-
-function refuseEndless(bytes: Uint8Array): void {
-  const drawing = readDrawing(bytes)
-  const fault = 'broken' in drawing ? drawing.broken : drawingExcess(drawing.svg)
-  if (fault !== undefined) throw new Error(fault)
-}
-
-function isDrawing(bytes: Uint8Array): boolean {
-  return /^\s*(?:<\?xml|<!--|<!doctype svg|<svg)/i.test(
-    Buffer.from(bytes.subarray(0, 200))
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  )
 }

@@ -1,14 +1,17 @@
 import { join } from 'node:path'
 import { lookup } from 'mrmime'
 import { madeFiles } from '../content/addresses/made-files.ts'
+import { siteMap } from '../content/addresses/site-map.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
 import { siteFiles } from '../feeds/site-files.ts'
 import { pageAt } from '../pages/site-pages.ts'
+import { iconLinks } from '../pages/head/icon-links.ts'
 import { isSitePath, sitePath, type SiteAddress } from '../paths.ts'
 import { filesOf } from '../pictures/picture-plan.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './cache/blob-store.ts'
 import { cardFiles } from './cards/card-files.ts'
+import { iconFiles } from './cards/icon-files.ts'
 import { composeDocument } from './render/document.ts'
 import { bundleElements, type ElementModule } from './render/element-modules.ts'
 import { inlineScriptHashes, policyOfPages } from './render/inline-script.ts'
@@ -111,8 +114,8 @@ export class DevSite {
       })
       return { kind: 'text', type: typeOf(derived.path), text }
     }
-    const card = await this.#card(index, path)
-    if (card) return { kind: 'bytes', type: 'image/png', bytes: card }
+    const drawn = (await this.#card(index, path)) ?? (await this.#icon(index, path))
+    if (drawn) return { kind: 'bytes', type: lookup(path) ?? 'image/png', bytes: drawn }
     if (isSitePath(`${path}/`) && pageAt(index, sitePath(`${path}/`)))
       return { kind: 'redirect', to: `${path}/` }
     const notFound = await this.#page(index, '/404.html')
@@ -176,7 +179,7 @@ export class DevSite {
           elements.map((name) => [name, `${basePath}/assets/${file}`]),
         ),
       ),
-      icon: `${basePath}/favicon.svg`,
+      icons: iconLinks(index),
       basePath,
       policy: policyOfPages(index),
     }
@@ -190,6 +193,15 @@ export class DevSite {
     const { files } = cardFiles(index, { contentDir: this.#contentDir, blobs: this.#blobs, code: cards })
     const file = files.find((candidate) => candidate.path === path)
     const made = file && (await workerTasks.card(file.input(), { blobs: this.#blobs.folder }))
+    return made && this.#blobs.get(made.hash)
+  }
+
+  async #icon(index: SiteIndex, path: string): Promise<Buffer | undefined> {
+    if (!siteMap(index).icons.some((icon) => icon.path === path)) return undefined
+    const { icons } = await this.#hashes()
+    const { files } = iconFiles(index, { contentDir: this.#contentDir, blobs: this.#blobs, code: icons })
+    const file = files.find((candidate) => candidate.path === path)
+    const made = file && (await workerTasks.icon(file.input(), { blobs: this.#blobs.folder }))
     return made && this.#blobs.get(made.hash)
   }
 

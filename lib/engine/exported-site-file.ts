@@ -24,7 +24,9 @@ import { publicFiles } from './load/public-files.ts'
 import { readContent } from './load/read-content.ts'
 import { addressIn } from './load/site-file-in.ts'
 import { copiedFiles } from './output/copied-files.ts'
+import { madeByWorkers } from './output/made-by-workers.ts'
 import { outputPath } from './output/output-path.ts'
+import { iconFiles } from './cards/icon-files.ts'
 import { bundleElements } from './render/element-modules.ts'
 import { policyOfPages } from './render/inline-script.ts'
 import { workHashes } from './stages/stage-hashes.ts'
@@ -107,6 +109,7 @@ async function exportedSiteOf(
     further: [
       ...assets,
       ...(await textFiles(index, blobs)),
+      ...(await iconsOf(index, { contentDir, blobs })),
       ...madeFiles(index).map(({ path, hash }) => kept(blobs, path, hash)),
       ...modules.map(({ file, code }) => kept(blobs, sitePath(`/assets/${file}`), blobs.put(code))),
     ],
@@ -116,6 +119,16 @@ async function exportedSiteOf(
     index,
     blobs: blobs.folder,
   }
+}
+
+async function iconsOf(
+  index: SiteIndex,
+  { contentDir, blobs }: Pick<Making, 'contentDir' | 'blobs'>,
+): Promise<FurtherFile[]> {
+  const { icons: code } = await workHashes(codeHash())
+  const wanted = iconFiles(index, { contentDir, blobs, code })
+  const { files } = await madeByWorkers(wanted, { cacheDir: cacheRoot, blobs, progress: () => {} })
+  return files.map(({ path, hash }) => kept(blobs, sitePath(`/${path}`), hash))
 }
 
 /** Texts without a route of their own: a name with a dynamic part in it is no route of Next.js, nor is any address. */

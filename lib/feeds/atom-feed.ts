@@ -24,6 +24,8 @@ export function atomFeed(channel: FeedChannel, items: readonly FullItem[]): stri
     author: author(channel),
     link: [link('alternate', channel.url), link('self', channel.self), ...hubs],
     rights: channel.rights,
+    icon: channel.icons.small,
+    logo: channel.icons.large,
     entry: items.map((item) => entry(channel, item)),
   }
   const text: unknown = builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, feed })

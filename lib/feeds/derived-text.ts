@@ -9,6 +9,7 @@ export type DerivedKind =
   | 'sitemap'
   | 'robots'
   | 'llms'
+  | 'manifest'
   | 'markdown'
   | 'redirect'
   | 'headers'

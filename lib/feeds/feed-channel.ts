@@ -1,4 +1,5 @@
 import type { SiteIndex } from '../content/index/site-index.ts'
+import { iconFor } from '../content/icons.ts'
 import { avatarUrl } from '../content/index/author-picture.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../paths.ts'
 import { legalText } from './legal-text.ts'
@@ -18,6 +19,8 @@ export interface FeedChannel {
   language: string
   rights?: string
   author: { name: string; email?: string; url: string; avatar?: string }
+  /** Addresses of the site's icon: as wide as lists show it, and large. */
+  icons: { small?: string; large?: string }
   /** WebSub hub that tells of new entries. */
   hub?: string
   /** RFC 3339; the feed's date as long as it has no entry. */
@@ -35,6 +38,7 @@ export interface FeedOfList {
 export function feedChannel(index: SiteIndex, path: SitePath, list?: FeedOfList): FeedChannel {
   const { site, address } = index
   const { name, email, url } = site.author
+  const whole = (icon: SitePath | undefined) => icon && absoluteUrl(address, icon)
   const home = absoluteUrl(address, sitePath('/'))
   return {
     // Posts' ids in the same space have no slash, so none can be a feed's.
@@ -47,6 +51,7 @@ export function feedChannel(index: SiteIndex, path: SitePath, list?: FeedOfList)
     language: site.language,
     rights: site.licence && legalText(rights(name, site.licence)),
     author: { name: legalText(name), email, url: url ?? home, avatar: avatarUrl(index) },
+    icons: { small: whole(iconFor(index, 'small')), large: whole(iconFor(index, 'large')) },
     hub: site.websub,
     founded: founded(site.feed.id),
   }

@@ -38,6 +38,7 @@ export function headerRules({ policy, hsts }: HeaderOptions): HeaderRule[] {
     ...['/index.md', '/:page/index.md', '/:section/:page/index.md'].map((pattern) =>
       typed(pattern, 'text/markdown; charset=utf-8'),
     ),
+    typed('/manifest.webmanifest', 'application/manifest+json'),
     // Of the types that say which feed it is, Chromium shows the bare text; of this one, a tree.
     ...['/feed.xml', '/atom.xml', '/tags/:tag/feed.xml', '/series/:series/feed.xml'].map((pattern) =>
       feed(pattern, 'application/xml; charset=utf-8'),

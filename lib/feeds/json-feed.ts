@@ -8,6 +8,8 @@ export interface JsonFeed {
   home_page_url: string
   feed_url: string
   description: string
+  icon?: string
+  favicon?: string
   next_url?: string
   authors: JsonFeedAuthor[]
   language: string
@@ -48,6 +50,8 @@ export function jsonFeed(channel: FeedChannel, items: readonly FullItem[], nextU
     home_page_url: channel.url,
     feed_url: channel.self,
     description: channel.description,
+    icon: channel.icons.large,
+    favicon: channel.icons.small,
     next_url: nextUrl,
     authors: [{ name, url, avatar }],
     language: channel.language,

@@ -71,6 +71,7 @@ function options(channel: FeedChannel, items: readonly FullItem[]): FeedOptions 
     link: channel.url,
     language: channel.language,
     copyright: channel.rights === undefined ? undefined : text(channel.rights),
+    image: channel.icons.small === undefined ? undefined : text(channel.icons.small),
     hub: channel.hub,
     generator: 'Groundwork',
     updated: new Date(newestChange(items) ?? channel.founded),

@@ -12,6 +12,7 @@ import { llmsFile } from './llms.ts'
 import { focusTwin, pageTwin, postTwin, projectTwin } from './markdown-twins.ts'
 import { redirectPages } from './redirect-pages.ts'
 import { robotsFile } from './robots.ts'
+import { webManifest } from './web-manifest.ts'
 import { sitemapFile, sitemapPart } from './sitemap.ts'
 
 export interface SiteFileOptions {
@@ -33,6 +34,7 @@ const describers: {
   '/sitemap-[part].xml': (index, part) => sitemapPart(index, part),
   '/robots.txt': robotsFile,
   '/llms.txt': llmsFile,
+  '/manifest.webmanifest': webManifest,
   '/index.md': pageTwin,
   '/posts/[slug]/index.md': postTwin,
   '/projects/[slug]/index.md': projectTwin,

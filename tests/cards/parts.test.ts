@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lightColours } from '../../lib/cards/colours.ts'
@@ -82,12 +82,4 @@ describe('a text', () => {
     )
     expect(missing).toEqual(['བོ'])
   })
-})
-
-it('is drawn by files that import nothing of the project but each other, so that their hash tells all', () => {
-  const folder = join(root, 'lib/cards')
-  for (const file of readdirSync(folder)) {
-    const text = readFileSync(join(folder, file), 'utf8')
-    expect(text, file).not.toMatch(/from '\.\.\//)
-  }
 })

@@ -137,6 +137,14 @@ describe('the feeds of a site', () => {
     ])
   })
 
+  it('name the site’s icon', async () => {
+    const { rss, atom, json } = await feeds(makeIndex({ site: { url: 'https://example.com/blog' } }))
+    const [small, large] = ['https://example.com/blog/icon-192.png', 'https://example.com/blog/icon-512.png']
+    expect(rss.image).toEqual({ url: [small], title: 'Notebook', link: 'https://example.com/blog/' })
+    expect([atom.icon, atom.logo]).toEqual([small, large])
+    expect([json.favicon, json.icon]).toEqual([small, large])
+  })
+
   it('name the cover as the picture of the entry', async () => {
     const path = sitePath('/posts/hello/a&b.webp')
     const item = await onlyItem({ ...post, cover: { path, alt: 'A & <b>', width: 800, height: 400 } })

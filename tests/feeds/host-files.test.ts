@@ -117,6 +117,9 @@ describe('_headers', () => {
       /:section/:page/index.md
         Content-Type: text/markdown; charset=utf-8
 
+      /manifest.webmanifest
+        Content-Type: application/manifest+json
+
       /feed.xml
         Content-Type: application/xml; charset=utf-8
         Access-Control-Allow-Origin: *

@@ -30,6 +30,7 @@ const rss = z.object({
       description: text,
       language: z.string(),
       copyright: text.optional(),
+      image: z.object({ url: z.array(z.url()), title: text, link: z.url() }).optional(),
       lastBuildDate: z.string(),
       'atom:link': z.array(link),
       item: z
@@ -64,6 +65,8 @@ const atom = z.object({
     subtitle: text,
     updated: z.iso.datetime(),
     rights: text.optional(),
+    icon: z.url().optional(),
+    logo: z.url().optional(),
     author: z.object({ name: text, email: z.string().optional(), uri: z.url().optional() }),
     link: z.array(link),
     entry: z
@@ -108,6 +111,8 @@ const jsonFeedSchema = z.strictObject({
   home_page_url: z.url(),
   feed_url: z.url(),
   description: z.string(),
+  icon: z.url().optional(),
+  favicon: z.url().optional(),
   next_url: z.url().optional(),
   authors: z.array(author).min(1),
   language: z.string(),

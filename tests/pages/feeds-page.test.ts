@@ -41,7 +41,9 @@ describe('the page of feeds', () => {
 describe('the feed of a series', () => {
   test('has its parts alone, the newest first, and says what it is of', async () => {
     const text = await textAt(index, '/series/queues/feed.xml')
-    const links = [...text.matchAll(/<link>([^<]+)/g)].map(([, link]) => link)
+    const links = [...text.replace(/<image>.*?<\/image>/s, '').matchAll(/<link>([^<]+)/g)].map(
+      ([, link]) => link,
+    )
     expect(links).toEqual([
       'https://example.com/series/queues/',
       'https://example.com/posts/three/',

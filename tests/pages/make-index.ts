@@ -1,3 +1,4 @@
+import { siteIcons } from '../../lib/content/icons.ts'
 import { newestFirst } from '../../lib/content/index/order.ts'
 import { seriesWithPosts } from '../../lib/content/index/series-of.ts'
 import { postSchema, siteSchema } from '../../lib/content/schema.ts'
@@ -169,6 +170,7 @@ export function makeIndex(parts: IndexParts = {}): SiteIndex {
     redirects: [],
     movedFeeds: [],
     assets: parts.assets ?? [],
+    icons: siteIcons(['/favicon.svg']),
     pictures: [],
   }
 }

@@ -41,9 +41,9 @@ export function navigationOf(
  * @returns every address that a link within the site can lead to: pages, redirects and files.
  */
 export function reachable(index: SiteIndex, publicFiles: readonly string[]): Set<string> {
-  const { pages, files } = siteMap(index)
+  const { pages, files, icons } = siteMap(index)
   return new Set<string>([
-    ...[...pages, ...files].map(({ path }) => path),
+    ...[...pages, ...files, ...icons].map(({ path }) => path),
     ...index.redirects.map(({ from }) => from),
     ...index.assets.map(({ path }) => path),
     // A link has its address as browsers write it.

@@ -38,6 +38,7 @@ const keptByRoute: Record<Route, Kept | undefined> = {
   '/sitemap-[part].xml': { pattern: /^sitemap-\d+\.xml$/, what: 'the sitemap' },
   '/robots.txt': { pattern: /^robots\.txt$/, what: 'a file for crawlers' },
   '/llms.txt': { pattern: /^llms\.txt$/, what: 'a file for crawlers' },
+  '/manifest.webmanifest': { pattern: /^manifest\.webmanifest$/, what: 'the icons' },
   '/index.md': { pattern: /(?:^|\/)index\.md$/, what: 'the Markdown of a page' },
   '/posts/[slug]/index.md': undefined,
   '/projects/[slug]/index.md': undefined,
@@ -53,6 +54,7 @@ export function singleRoutes(): string[] {
 /** What the build makes without a route: share cards, pictures, modules, the search index, files that hosts read. */
 const keptByBuild: readonly Kept[] = [
   { pattern: /^(?:og|assets|pagefind)(?:\/|$)/, what: 'files of the site' },
+  { pattern: /^(?:favicon\.ico|apple-touch-icon\.png|icon-(?:192|512)\.png)$/, what: 'the icons' },
   { pattern: /^[._]/, what: 'files of the host' },
   // As the name of a page's own file it is not in a key: here it is a folder's.
   { pattern: /(?:^|\/)index\.html$/, what: 'a page' },

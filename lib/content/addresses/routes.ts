@@ -37,6 +37,7 @@ export interface FileSubjects {
   '/sitemap-[part].xml': number
   '/robots.txt': undefined
   '/llms.txt': undefined
+  '/manifest.webmanifest': undefined
   '/index.md': Page
   '/posts/[slug]/index.md': Post
   '/projects/[slug]/index.md': Project

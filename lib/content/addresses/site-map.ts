@@ -1,4 +1,5 @@
 import { sitePath, type SitePath } from '../../paths.ts'
+import type { IconUse } from '../icons.ts'
 import { oncePerIndex } from '../index/once-per-index.ts'
 import type { SiteIndex } from '../index/site-index.ts'
 import { feedPages } from './feed-paging.ts'
@@ -26,7 +27,11 @@ export interface SiteMap {
   /** The page for addresses that have none comes last. */
   pages: { [Route in PageRoute]: PageEntry<Route> }[PageRoute][]
   files: { [Route in FileRoute]: FileEntry<Route> }[FileRoute][]
+  /** The icons that the build draws. */
+  icons: { use: DrawnIcon; path: SitePath }[]
 }
+
+type DrawnIcon = Exclude<IconUse, 'svg' | 'manifest'>
 
 /**
  * The one list of the site's addresses: routes, the build, the sitemap, the link checker and the navigation take them
@@ -35,7 +40,7 @@ export interface SiteMap {
  */
 export const siteMap = oncePerIndex((index: SiteIndex): SiteMap => {
   const found = pages(index)
-  return { pages: found, files: files(index, found.filter(isListed).length) }
+  return { pages: found, files: files(index, found.filter(isListed).length), icons: drawnIcons(index) }
 })
 
 /** @returns the addresses of all pages but the one for what is not found. */
@@ -110,6 +115,9 @@ function files(index: SiteIndex, pageCount: number): SiteMap['files'] {
     ),
     file('/robots.txt', sitePath('/robots.txt'), undefined),
     file('/llms.txt', sitePath('/llms.txt'), undefined),
+    ...(index.icons.some(({ use, made }) => made && use === 'manifest')
+      ? [file('/manifest.webmanifest', sitePath('/manifest.webmanifest'), undefined)]
+      : []),
     ...ownPosts(index).map((post) => file('/posts/[slug]/index.md', twinPath(post.path), post)),
     ...(index.home ? [file('/index.md', twinPath(index.home.path), index.home)] : []),
     ...index.pages.map((further) => file('/[page]/index.md', twinPath(further.path), further)),
@@ -118,6 +126,12 @@ function files(index: SiteIndex, pageCount: number): SiteMap['files'] {
       ? [file('/focus/index.md', sitePath('/focus/index.md'), undefined)]
       : []),
   ]
+}
+
+function drawnIcons(index: SiteIndex): SiteMap['icons'] {
+  return index.icons.flatMap(({ use, path, made }) =>
+    made && use !== 'svg' && use !== 'manifest' ? [{ use, path }] : [],
+  )
 }
 
 /** The protocol's limit on a file: https://www.sitemaps.org/protocol.html */

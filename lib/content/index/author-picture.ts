@@ -34,7 +34,8 @@ function avatarPlan(index: SiteIndex) {
   return index.pictures.find((picture) => picture.file === file && picture.plan.use === 'avatar')?.plan
 }
 
-/** Content-relative path, where it is a file. */
-function avatarFile({ site }: SiteIndex): string | undefined {
-  return site.author.avatar?.replace(/^\.?\//, '')
+/** @returns the content-relative path of the author's picture, where it is a file. */
+export function avatarFile({ site }: SiteIndex): string | undefined {
+  const written = site.author.avatar
+  return written === undefined || URL.canParse(written) ? undefined : written.replace(/^\.?\//, '')
 }

@@ -11,6 +11,7 @@ import { folderClashes } from '../addresses/folder-clashes.ts'
 import type { IndexContext, IndexInput } from './index-context.ts'
 import { indexFocus, indexFocusIntro, indexPages, indexProjects } from './index-entries.ts'
 import { indexPosts } from './index-posts.ts'
+import { siteIcons } from '../icons.ts'
 import { mergeTags } from './merge-tags.ts'
 import { missingSite, standInSite } from '../problems/missing-site.ts'
 import { navigationOf, reachable } from '../addresses/navigation.ts'
@@ -122,11 +123,12 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
       remade,
     }),
     pictures,
+    icons: siteIcons(input.publicFiles),
     ...(focusIntro && { focusIntro }),
     ...(home && { home }),
   }
-  const { pages, files } = siteMap(index)
-  const addresses = [...pages, ...files].map(({ path }) => path)
+  const { pages, files, icons } = siteMap(index)
+  const addresses = [...pages, ...files, ...icons].map(({ path }) => path)
   problems.push(...folderClashes(claims, input.publicFiles, addresses))
   if (site !== undefined) {
     const { navigation, problems: dropped } = navigationOf(site, reachable(index, input.publicFiles))

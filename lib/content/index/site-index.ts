@@ -1,4 +1,5 @@
 import type { ContentDate } from '../../dates.ts'
+import type { Icon } from '../icons.ts'
 import type { Edit } from '../../history/edits.ts'
 import type { CompiledMeta } from './compiled-text.ts'
 import type { SiteAddress, SitePath, Slug } from '../../paths.ts'
@@ -188,6 +189,8 @@ export interface SiteIndex {
   redirects: Redirect[]
   movedFeeds: MovedFeed[]
   assets: Asset[]
+  /** By which others show the site. */
+  icons: Icon[]
   /** The pictures that its pages and feeds show in files made of them; by file, then by use. */
   pictures: ShownPicture[]
 }

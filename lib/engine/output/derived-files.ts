@@ -1,5 +1,3 @@
-import type { MakingTask, WorkerFiles } from './worker-files.ts'
-import { isMadeBytes } from './made-bytes.ts'
 import { join } from 'node:path'
 import type { Post, SiteIndex } from '../../content/index/site-index.ts'
 import type { DerivedText, TextReader } from '../../feeds/derived-text.ts'
@@ -8,17 +6,18 @@ import { siteFiles } from '../../feeds/site-files.ts'
 import type { Problem } from '../../problems.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import { cardFiles } from '../cards/card-files.ts'
+import { iconFiles } from '../cards/icon-files.ts'
 import { hashOf } from '../cache/hash.ts'
 import { inlineScriptHashes } from '../render/inline-script.ts'
 import { goneFeeds } from './gone-feeds.ts'
 import { readManifest, type OutputFile } from './manifest.ts'
 import { markdownOf } from '../load/markdown-source.ts'
+import { madeByWorkers, type Made } from './made-by-workers.ts'
 import { outputPath } from './output-path.ts'
 import { isText } from '../../guards.ts'
 import { MemoFile } from '../cache/memo-file.ts'
 import type { WorkHashes } from '../stages/stage-hashes.ts'
 import { DamagedCacheError } from '../render/render-pages.ts'
-import { runTasks } from '../workers/worker-pool.ts'
 
 export interface DerivedContext {
   contentDir: string
@@ -44,13 +43,6 @@ export interface DerivedFiles {
   }
 }
 
-/** What there is of one kind of files, and how many of them had to be made. */
-interface Made {
-  files: OutputFile[]
-  problems: Problem[]
-  made: number
-}
-
 /**
  * Feeds, twins, redirects, share cards and the like. Each file names all it is made from, and is made only when that
  * or the code that makes it has changed.
@@ -60,11 +52,18 @@ interface Made {
 export async function derivedFiles(index: SiteIndex, context: DerivedContext): Promise<DerivedFiles> {
   const { contentDir, blobs, stages } = context
   const texts = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) })
-  const cards = await fromWorkers(cardFiles(index, { contentDir, blobs, code: stages.cards }), context)
+  const cards = await madeByWorkers(cardFiles(index, { contentDir, blobs, code: stages.cards }), {
+    ...context,
+    progress: (done, total) => context.progress('drawing share cards', done, total),
+  })
+  const icons = await madeByWorkers(iconFiles(index, { contentDir, blobs, code: stages.icons }), {
+    ...context,
+    progress: () => {},
+  })
   const made = await textFiles(texts, context)
   return {
-    files: [...made.files, ...cards.files],
-    problems: [...cards.problems, ...shortenedPosts(index).map(tooLong)],
+    files: [...made.files, ...cards.files, ...icons.files],
+    problems: [...cards.problems, ...icons.problems, ...shortenedPosts(index).map(tooLong)],
     told: {
       made: made.made,
       drawn: cards.made,
@@ -111,46 +110,4 @@ async function textFiles(
   }
   memo.save()
   return { files, problems: [], made }
-}
-
-/** Pieces that making one file counts for, next to compiling a text. */
-const weight = 3
-
-/** Bytes are heavy: workers make those that are not remembered, for whatever site they were made. */
-async function fromWorkers<Name extends MakingTask>(
-  { task, code, files }: WorkerFiles<Name>,
-  { cacheDir, blobs, progress }: DerivedContext,
-): Promise<Made> {
-  const memo = MemoFile.openShared(join(cacheDir, 'memos', `${task}-${code.slice(0, 16)}.json`), isMadeBytes)
-  const keyed = files.map((file) => {
-    const input = file.input()
-    return { path: outputPath(file.path), input, key: hashOf([code, input]) }
-  })
-  const wanted = keyed.filter(({ key }) => {
-    const known = memo.get(key)
-    return known === undefined || !blobs.has(known.hash)
-  })
-  let done = 0
-  const outputs = await runTasks(
-    task,
-    wanted.map(({ input }) => input),
-    {
-      shared: { blobs: blobs.folder },
-      pieces: wanted.length * weight,
-      done: () => progress('drawing share cards', ++done, wanted.length),
-    },
-  )
-  for (const [at, { key }] of wanted.entries()) {
-    const output = outputs[at]
-    if (output !== undefined) memo.set(key, output)
-  }
-  memo.save()
-  const results: Made = { files: [], problems: [], made: wanted.length }
-  for (const { path, key } of keyed) {
-    const output = memo.get(key)
-    if (output === undefined) throw new Error(`${path} was not made`)
-    results.files.push({ path, hash: output.hash })
-    results.problems.push(...output.problems)
-  }
-  return results
 }

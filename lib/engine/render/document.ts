@@ -13,7 +13,7 @@ export interface DocumentParts {
   fonts: readonly string[]
   /** Module of each custom element, by its name; elements that mostly stand together share one. */
   modules: Readonly<Record<string, string>>
-  icon: string
+  icons: readonly HeadElement[]
   basePath: string
   /** The Content-Security-Policy that a page carries. */
   policy: string
@@ -51,7 +51,7 @@ function headOf(page: SitePage, parts: DocumentParts): Element[] {
     ),
     ...parts.stylesheets.map((href) => h('link', { rel: 'stylesheet', href })),
     ...page.head.map(headElement),
-    h('link', { rel: 'icon', href: parts.icon, type: 'image/svg+xml' }),
+    ...parts.icons.map(headElement),
     ...modulesOf(page.elements, parts.modules).map((src) => h('script', { type: 'module', src })),
     h('script', { type: 'speculationrules' }, speculationRules(parts.basePath)),
   ]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteIndex } from '../../content/index/site-index.ts'
+import { iconLinks } from '../../pages/head/icon-links.ts'
 import { sitePath, type SitePath, href } from '../../paths.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import type { DocumentParts } from './document.ts'
@@ -31,9 +32,10 @@ export interface Template {
  */
 export async function templateFiles(
   folder: string,
-  { address, site }: Pick<SiteIndex, 'address' | 'site'>,
+  index: Pick<SiteIndex, 'address' | 'icons' | 'site'>,
   blobs: BlobStore,
 ): Promise<Template> {
+  const { address, site } = index
   const files: StaticFile[] = []
   const keep = async (path: SitePath, data: string | Uint8Array): Promise<string> => {
     files.push({
@@ -65,7 +67,7 @@ export async function templateFiles(
       stylesheets,
       fonts,
       modules,
-      icon: href(address, sitePath('/favicon.svg')),
+      icons: iconLinks(index),
       basePath: address.basePath,
       policy: policyOfPages({ address, site }),
     },

@@ -30,6 +30,7 @@ export const workStages = {
   search: { entries: ['lib/engine/search/index-shard-job.ts'] },
   /** Share cards. Their fonts and emoji are packages of files. */
   cards: { entries: ['lib/engine/cards/draw-card-job.ts'], packages: cardPackages },
+  icons: { entries: ['lib/engine/cards/draw-icon-job.ts'], packages: cardPackages },
   /** What is seen in a picture's bytes. */
   inspector: { entries: ['lib/engine/pictures/inspect-picture.ts'], anywhere: true },
   /** What is safe of a drawing. */

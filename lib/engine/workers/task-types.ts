@@ -7,6 +7,7 @@ import type { IndexJob } from '../search/index-shard-job.ts'
 import type { Body } from '../../content/index/site-index.ts'
 import type { MadeBytes } from '../output/made-bytes.ts'
 import { type CardJob } from '../cards/draw-card-job.ts'
+import type { IconJob } from '../cards/draw-icon-job.ts'
 import type { OutputFile } from '../output/manifest.ts'
 
 /** What every worker of a pool is started with. */
@@ -24,6 +25,7 @@ export interface TaskTypes {
   picture: { input: EncodeJob; output: string[] }
   /** Takes the hash of a blob. */
   compress: { input: string; output: Compressed }
+  icon: { input: IconJob; output: MadeBytes }
   card: { input: CardJob; output: MadeBytes }
   index: { input: IndexJob; output: OutputFile[] }
 }

@@ -3,6 +3,7 @@ import { BlobStore } from '../cache/blob-store.ts'
 import type { Inspected } from '../pictures/inspect-picture.ts'
 import type { Body } from '../../content/index/site-index.ts'
 import type { Step } from './step.ts'
+import { drawIconJob } from '../cards/draw-icon-job.ts'
 import { drawCardJob } from '../cards/draw-card-job.ts'
 
 /**
@@ -43,6 +44,10 @@ export const workerTasks: {
   async card(job, { blobs }, begin) {
     begin?.({ file: job.file, kind: 'card' })
     return drawCardJob(job, new BlobStore(blobs))
+  },
+  async icon(job, { blobs }, begin) {
+    if (job.file !== undefined) begin?.({ file: job.file, kind: 'card' })
+    return drawIconJob(job, new BlobStore(blobs))
   },
   async index(job, { blobs }) {
     const { indexShardJob } = await import('../search/index-shard-job.ts')
