@@ -3,6 +3,7 @@ import type { Blockquote, Code, Nodes } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Options } from 'remark-rehype'
 import type { Diagram, Figure } from '../syntax.ts'
+import { listItem } from './list-items.ts'
 
 type Handlers = NonNullable<Options['handlers']>
 type State = Parameters<NonNullable<Handlers['code']>>[0]
@@ -10,6 +11,7 @@ type State = Parameters<NonNullable<Handlers['code']>>[0]
 /** How the nodes that are special here become elements on pages. */
 export const pageHandlers: Handlers = {
   figure,
+  listItem,
   inlineMath: formula,
   diagram(state: State, node: Diagram) {
     const drawing = element('div', { className: ['diagram'], tabIndex: 0 }, [node.svg])
@@ -36,6 +38,7 @@ export const pageHandlers: Handlers = {
 /** The same for feeds, which know neither classes nor custom elements. */
 export const feedHandlers: Handlers = {
   figure,
+  listItem,
   inlineMath: formula,
   diagram(_state: State, node: Diagram) {
     return node.caption === undefined

@@ -63,6 +63,8 @@ test.each([
   ['*a_ ', 250_000],
   ['[a]a ', 100_000],
   ['<a b="', 90_000],
+  ['<a>', 90_000],
+  ['- a\n', 60_000],
 ])('many a `%s` is read as soon as other words, and no word is lost', async (unit, size) => {
   const { html } = await compile(unit.repeat(size / unit.length))
   expect(html.match(/a/g)?.length).toBeGreaterThanOrEqual(size / unit.length)
