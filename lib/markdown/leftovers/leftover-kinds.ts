@@ -74,7 +74,7 @@ export const leftoverKinds: readonly LeftoverKind[] = [
   },
   {
     pattern:
-      /\\{1,2}\((?=\S|\s\S)[^\n]*?\\{1,2}\)|\\{1,2}\[(?=(?:(?!\\{1,2}\])[^\]])*?(?:\\[a-z]|[\^_={}])|\s*[a-z]\s*\\{1,2}\])[^[\]]*?\\{1,2}\]/gi,
+      /\\{1,2}\((?=\S|\s\S)[^\n]{0,400}?\\{1,2}\)|\\{1,2}\[(?=(?:(?!\\{1,2}\])[^\]]){0,400}?(?:\\[a-z]|[\^_={}])|\s*[a-z]\s*\\{1,2}\])[^[\]]{0,400}?\\{1,2}\]/gi,
     escapes: true,
     message: (written) =>
       `${written} is no formula here: a backslash before a bracket only keeps the bracket.`,
