@@ -53,12 +53,12 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
   return {
     id: post.feedId,
     title: legalText(post.title),
-    url: externalUrl === undefined ? absoluteUrl(address, post.path) : encodedUrl(externalUrl),
+    url: externalUrl === undefined ? absoluteUrl(address, post.path) : strictUrl(externalUrl),
     external: externalUrl !== undefined,
     publication: publication && {
       label: messages.post.firstPublished,
       name: legalText(publication.name),
-      url: publication.url,
+      url: publication.url && strictUrl(publication.url),
     },
     published: new Date(post.date.instant).toISOString(),
     updated: post.updated && new Date(post.updated.instant).toISOString(),
@@ -75,6 +75,11 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
     bodyHash: externalUrl !== undefined || post.body.empty ? undefined : post.body.feedHash,
     bodyBytes: externalUrl !== undefined || post.body.empty ? 0 : post.body.feedBytes,
   }
+}
+
+/** As RFC 3986 has it, in ASCII: an address beside the text, where readers and validators take no other. */
+function strictUrl(url: string): string {
+  return encodedUrl(new URL(url).href)
 }
 
 /** No reader asks which way a feed's language runs, so an entry says so itself where that is not from left to right. */

@@ -41,7 +41,7 @@ function rssExtensions(channel: FeedChannel, item: FullItem): Extension[] {
   if (item.updated !== undefined) add('atom:updated', { _text: item.updated })
   const canonical = item.publication?.url
   if (canonical !== undefined) {
-    add('atom:link', { _attributes: { href: text(new URL(canonical).href), rel: 'canonical' } })
+    add('atom:link', { _attributes: { href: text(canonical), rel: 'canonical' } })
   }
   if (item.image) add('media:content', mediaContent(item.image))
   return extensions

@@ -116,6 +116,7 @@ const jsonFeedSchema = z.strictObject({
   next_url: z.url().optional(),
   authors: z.array(author).min(1),
   language: z.string(),
+  hubs: z.array(z.strictObject({ type: z.literal('WebSub'), url: z.url() })).optional(),
   items: z.array(
     z.strictObject({
       id: z.string().min(1),
