@@ -229,6 +229,10 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^@[\w.-]+@[\w.-]+$/, { error: 'fediverse' })
     .optional(),
+  /** Whether others write texts: pages then show of raw HTML what feeds do. */
+  untrusted: z.boolean().default(false),
+  /** Content files that run or are pages of their own (HTML, JavaScript), and are served all the same. */
+  files: z.array(text).default([]),
   /** Hosts whose `<iframe>`s pages show. */
   frames: z.array(origin).default([]),
   /** Hosts whose `<video>`s and `<audio>`s pages play; pictures need no leave. */

@@ -1,5 +1,5 @@
 import { answerPolicy, type PolicyInputs } from '../services/policy.ts'
-import { href, sitePath, type SiteAddress } from '../paths.ts'
+import { href, sitePath, type SiteAddress, type SitePath } from '../paths.ts'
 
 /** Headers that a host sends for the addresses that match a pattern. */
 export interface HeaderRule {
@@ -12,6 +12,8 @@ export interface HeaderOptions {
   policy: PolicyInputs
   /** Whether browsers that were here once are to ask for this host by HTTPS alone. */
   hsts: boolean
+  /** Addresses of files that are code to be read. */
+  code?: readonly SitePath[]
 }
 
 const year = 31_536_000
@@ -23,7 +25,7 @@ const year = 31_536_000
  *
  * @throws RangeError where the policy cannot be made.
  */
-export function headerRules({ policy, hsts }: HeaderOptions): HeaderRule[] {
+export function headerRules({ policy, hsts, code = [] }: HeaderOptions): HeaderRule[] {
   return [
     {
       pattern: '/*',
@@ -44,6 +46,7 @@ export function headerRules({ policy, hsts }: HeaderOptions): HeaderRule[] {
       feed(pattern, 'application/xml; charset=utf-8'),
     ),
     ...['/feed.json', '/feed/*'].map((pattern) => feed(pattern, 'application/feed+json; charset=utf-8')),
+    ...code.map((address) => typed(address, 'text/plain; charset=utf-8')),
   ]
 }
 

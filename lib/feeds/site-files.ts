@@ -14,6 +14,7 @@ import { redirectPages } from './redirect-pages.ts'
 import { robotsFile } from './robots.ts'
 import { webManifest } from './web-manifest.ts'
 import { sitemapFile, sitemapPart } from './sitemap.ts'
+import { codeFiles } from './code-files.ts'
 
 export interface SiteFileOptions {
   /** `sha256-…` of each inline script that pages may run, as a Content-Security-Policy names it. */
@@ -72,9 +73,10 @@ function describe<Route extends FileRoute>(index: SiteIndex, entry: FileEntry<Ro
   return describers[entry.route](index, entry.subject)
 }
 
-function hostFiles({ site, redirects, movedFeeds, address }: SiteIndex, policy: PolicyInputs): DerivedText[] {
+function hostFiles(index: SiteIndex, policy: PolicyInputs): DerivedText[] {
+  const { site, redirects, movedFeeds, assets, address } = index
   const { lines } = hostRedirects([...redirects, ...movedFeeds], address)
-  const blocks = { rules: headerRules({ policy, hsts: site.hsts }), address }
+  const blocks = { rules: headerRules({ policy, hsts: site.hsts, code: codeFiles(assets) }), address }
   return [
     derivedText('redirect', sitePath('/_redirects'), lines, redirectsFile),
     derivedText('headers', sitePath('/_headers'), blocks, (given) => hostHeaders(given.rules, given.address)),

@@ -25,6 +25,7 @@ import { warnOfLeftovers } from './leftovers/leftovers.ts'
 import { reporter, type Reporter } from './reporter.ts'
 import { smartenPunctuation } from './smart-punctuation.ts'
 import { checkTables } from './tables.ts'
+import { deadenScripts } from './links/script-links.ts'
 
 /**
  * Compiles a Markdown text for its page and for feeds. Reads and writes nothing; the same text and options give the same
@@ -86,6 +87,7 @@ async function prepare(
   warnOfLeftovers(tree, source, odd, report)
   numberFootnotes(tree, source, report)
   warnOfUnusedDefinitions(tree, report)
+  deadenScripts(tree, report)
   markCallouts(tree, options.messages.callout, report)
   await setFormulas(tree, source, report)
   const entry = pageAddressOfFile(options.file)?.fragment

@@ -47,6 +47,24 @@ describe('redirect pages', () => {
   })
 })
 
+it('_headers has hosts send code beside a text as text', async () => {
+  const assets = ['a.ts', 'b.PY', 'c d.sh', 'Makefile', 'e.json', 'f.png', 'g*.ts'].map((name) => ({
+    file: `posts/one/${name}`,
+    path: sitePath(`/posts/one/${encodeURI(name)}`),
+  }))
+  const text = await textAt(
+    { ...makeIndex({ site: { url: 'https://example.com/blog' } }), assets },
+    '/_headers',
+  )
+  const plain = [...text.matchAll(/^(\S+)\n {2}Content-Type: text\/plain; charset=utf-8$/gm)]
+  expect(plain.map(([, path]) => path)).toEqual([
+    '/blog/posts/one/a.ts',
+    '/blog/posts/one/b.PY',
+    '/blog/posts/one/c%20d.sh',
+    '/blog/posts/one/Makefile',
+  ])
+})
+
 describe('_redirects', () => {
   it('has a permanent redirect a line, with the base path, percent-encoded', async () => {
     const index = withRedirects([

@@ -27,6 +27,7 @@ import { standingOf } from './standing.ts'
 import { tagsWithPages, tagsWithPosts } from './tag-pages.ts'
 import { tagUses } from './tag-uses.ts'
 import { checkNames } from '../safe-names.ts'
+import { checkActiveFiles } from '../active-files.ts'
 
 export type { IndexInput }
 
@@ -95,6 +96,13 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     ],
   })
   problems.push(...checkClaims(claims, input.publicFiles))
+  problems.push(
+    ...checkActiveFiles(
+      claims.flatMap((claim) => (claim.kind === 'file' ? [claim.file] : [])),
+      input.files,
+      site,
+    ),
+  )
   problems.push(...checkNames(claims, siteAddress(settings.url)))
   const tags = tagsWithPosts(posts, settings.language)
   const formerly = formerTags(tags, kinds.tags[0])

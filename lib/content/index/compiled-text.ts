@@ -31,6 +31,8 @@ export interface CompileOptions {
   headings?: HeadingsSetting
   /** What pages may show of hosts elsewhere. Without it nothing is said of what they show. */
   shown?: ShownOrigins
+  /** Whether raw HTML may be a stranger's, so that pages show of it no more than feeds do, and frames. */
+  untrusted?: boolean
   /** BCP 47 tag of the text. */
   language: string
   /** The words that the compiler itself says, in the language of the text around them. */

@@ -39,5 +39,7 @@ export const standInSite: SiteFile = {
   hsts: false,
   cards: true,
   budget: { html: 14, css: 7, script: 2.5, fonts: 50 },
+  untrusted: false,
+  files: [],
   search: true,
 }

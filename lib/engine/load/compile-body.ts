@@ -33,6 +33,7 @@ export interface CompileContext {
   smartPunctuation: boolean
   math: boolean
   headings: HeadingsSetting
+  untrusted: boolean
   /** Absent where site.yaml cannot be read. */
   shown?: ShownOrigins
   assets: Readonly<Record<string, AssetInfo>>
@@ -62,6 +63,7 @@ export async function compileBody(
     math: job.math ?? context.math,
     headings: job.headings ?? context.headings,
     shown: context.shown,
+    untrusted: context.untrusted,
     cover: job.cover,
     language: job.lang ?? context.language,
     messages: messagesFor(isTranslated(job.lang) ? job.lang : context.language).markdown,

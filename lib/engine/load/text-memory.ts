@@ -96,6 +96,7 @@ export function compileContext(site: ParsedFile | undefined, known: KnownFiles):
     smartPunctuation: settings?.smartPunctuation ?? true,
     math: settings?.math ?? true,
     headings: settings?.headings ?? 'keep',
+    untrusted: settings?.untrusted ?? false,
     shown: settings && { frames: settings.frames, media: settings.media },
     ...known,
   }

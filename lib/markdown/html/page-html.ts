@@ -48,7 +48,7 @@ export async function pageHtml(
   const { tree, source, hasHtml, codes, entry } = prepared
   const { messages } = options
   const highlighters = await loadHighlighters(codes)
-  const page = pageTree(tree, source, hasHtml)
+  const page = pageTree(tree, source, hasHtml, options.untrusted ? report : undefined)
   if (hasHtml) warnOfInlineCode(page, report)
   joinWideLines(page)
   if (options.headings === 'shift') shiftHeadings(page)

@@ -8,6 +8,8 @@ import { runOnElements } from '../run-plugins.ts'
 import { pageHandlers } from './handlers.ts'
 import { replaceIllegal } from './legal-characters.ts'
 import { restoreSigns } from './stand-in.ts'
+import type { Reporter } from '../reporter.ts'
+import { marksFor } from './strangers-html.ts'
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: pageHandlers })
@@ -19,13 +21,17 @@ const parseRaw = unified().use(rehypeRaw).freeze()
  *
  * @param source the body that the tree was parsed from.
  * @param hasHtml whether there is raw HTML in the tree; without, there is nothing to parse again.
+ * @param strangers where raw HTML may be a stranger's, what takes it apart and tells of it.
  */
-export function pageTree(tree: Root, source: string, hasHtml: boolean): HtmlRoot {
+export function pageTree(tree: Root, source: string, hasHtml: boolean, strangers?: Reporter): HtmlRoot {
   const html = toHtml.runSync(tree)
   if (!hasHtml && !hasLinkInLink(tree)) return runOnElements(html)
+  const marks = strangers && marksFor(source)
+  marks?.set(html)
   const parsed = parseRaw.runSync(html, source)
   restoreSigns(parsed)
   replaceIllegal(parsed)
+  if (marks && strangers) marks.sanitize(parsed, strangers)
   return runOnElements(parsed)
 }
 

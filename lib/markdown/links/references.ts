@@ -8,6 +8,7 @@ import { markdownExtension, withMarkdownName } from '../../content/addresses/mar
 import { explainUnserved, isUnserved } from '../../content/addresses/unserved-names.ts'
 import { isSitePath, type SiteAddress, type SitePath } from '../../paths.ts'
 import type { AssetInfo } from '../../pictures/asset-info.ts'
+import { isScript, unseenBefore } from './script-links.ts'
 
 /** Where a text stands and what is around it. */
 export interface Surroundings {
@@ -38,7 +39,10 @@ export type Reference =
  */
 export function resolveReference(written: string, noun: string, around: Surroundings): Reference {
   // As browsers do (URL Standard, basic URL parser).
-  const text = written.replace(/[\t\n\r]/g, '').trim()
+  const text = written
+    .replace(/[\t\n\r]/g, '')
+    .replace(unseenBefore, '')
+    .trim()
   if (text === '') return broken(`The ${noun} has no address.`, 'Write where it leads, or take it out.')
   if (text.startsWith('#'))
     return { kind: 'fragment', fragment: percentDecoded(text.slice(1)) ?? text.slice(1) }
@@ -80,7 +84,6 @@ export function idOnPage(fragment: string, ids: ReadonlySet<string>, entry: stri
 
 /** Leaves an ASCII fragment alone: raw HTML may have any id. */
 function asciiFragment(fragment: string): string {
-  // oxlint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(fragment) ? fragment : asciiId(fragment)
 }
 
@@ -102,7 +105,7 @@ function composed(pathname: string): string {
 }
 
 function withScheme(text: string, scheme: string, noun: string, address: SiteAddress): Reference {
-  if (scheme === 'javascript' || scheme === 'vbscript') return { kind: 'script', scheme: `${scheme}:` }
+  if (isScript(text, noun)) return { kind: 'script', scheme: `${scheme}:` }
   if (scheme !== 'http' && scheme !== 'https') return { kind: 'other' }
   const url = parsed(text)
   if (!url)

@@ -133,6 +133,10 @@ const files: BadInput[] = inFile(
     'a./b.txt',
     `${'c'.repeat(201)}.txt`,
     'index.html',
+    'demo.html',
+    'demo.js',
+    'demo.xml',
+    'demo.svgz',
     '\n::add-mask::e',
   ].map((name) => `posts/one/${name}`),
 ).map((input) => ({ ...input, files: { 'posts/one/index.md': goodPost, ...input.files } }))
