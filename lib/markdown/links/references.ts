@@ -84,6 +84,7 @@ export function idOnPage(fragment: string, ids: ReadonlySet<string>, entry: stri
 
 /** Leaves an ASCII fragment alone: raw HTML may have any id. */
 function asciiFragment(fragment: string): string {
+  // oxlint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(fragment) ? fragment : asciiId(fragment)
 }
 
