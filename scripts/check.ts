@@ -50,7 +50,7 @@ await runCommand(async () => {
     const color = process.stdout.isTTY === true && !process.env.NO_COLOR
     const places = values.max === undefined ? undefined : Number(values.max)
     if (problems.length > 0) tell(formatProblems(problems, { color, places }))
-    tell(problems.length > 0 ? looked : `${looked}, no problems`)
+    if (!hasErrors(problems)) tell(problems.length > 0 ? looked : `${looked}, no problems`)
     if (process.env.GITHUB_ACTIONS === 'true')
       tellWorkflow(annotations(problems, folderInRepository(contentDir)))
   }

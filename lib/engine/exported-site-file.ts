@@ -8,7 +8,9 @@ import { madeFiles } from '../content/addresses/made-files.ts'
 import { siteMap } from '../content/addresses/site-map.ts'
 import type { SiteIndex } from '../content/index/site-index.ts'
 import { formatProblems } from '../content/problems/problem-report.ts'
+import type { TextReader } from '../feeds/derived-text.ts'
 import { redirectPages } from '../feeds/redirect-pages.ts'
+import { movedFeedFiles } from '../feeds/site-files.ts'
 import { sitemapPart } from '../feeds/sitemap.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import { href, sitePath, type SitePath } from '../paths.ts'
@@ -136,10 +138,15 @@ async function textFiles(index: SiteIndex, blobs: BlobStore): Promise<FurtherFil
   const parts = siteMap(index).files.flatMap((entry) =>
     entry.route === '/sitemap-[part].xml' ? [sitemapPart(index, entry.subject)] : [],
   )
-  const nothing = async (): Promise<string> => ''
+  const stored = async (hash: string): Promise<string> => {
+    const bytes = blobs.get(hash)
+    if (!bytes) throw new Error('a compiled text has gone from the cache')
+    return bytes.toString('utf8')
+  }
+  const read: TextReader = { html: stored, source: (_file, hash) => stored(hash) }
   const files: FurtherFile[] = []
-  for (const text of [...redirectPages(index, policyOfPages(index)), ...parts])
-    files.push(kept(blobs, text.path, blobs.put(await text.make({ html: nothing, source: nothing }))))
+  for (const text of [...redirectPages(index, policyOfPages(index)), ...movedFeedFiles(index), ...parts])
+    files.push(kept(blobs, text.path, blobs.put(await text.make(read))))
   return files
 }
 

@@ -6,15 +6,15 @@ import { pagePolicy, type PolicyInputs } from '../services/policy.ts'
 import { sitePath } from '../paths.ts'
 import { derivedText, type DerivedText } from './derived-text.ts'
 import { atomFile, jsonFile, jsonPageFile, rssFile, seriesFeedFile, tagFeedFile } from './feed-files.ts'
-import { headerRules, hostHeaders } from './host-headers.ts'
-import { hostRedirects, redirectsFile } from './host-redirects.ts'
+import { headerRules, hostHeaders } from './hosts/host-headers.ts'
+import { hostRedirects, redirectsFile } from './hosts/host-redirects.ts'
 import { llmsFile } from './llms.ts'
 import { focusTwin, pageTwin, postTwin, projectTwin } from './markdown-twins.ts'
 import { redirectPages } from './redirect-pages.ts'
 import { robotsFile } from './robots.ts'
 import { webManifest } from './web-manifest.ts'
 import { sitemapFile, sitemapPart } from './sitemap.ts'
-import { codeFiles } from './code-files.ts'
+import { codeFiles } from './hosts/code-files.ts'
 
 export interface SiteFileOptions {
   /** `sha256-…` of each inline script that pages may run, as a Content-Security-Policy names it. */
@@ -61,7 +61,7 @@ export function siteFiles(index: SiteIndex, { inlineScriptHashes }: SiteFileOpti
  * At the former address of a feed stands the feed itself, since readers follow no page that leads on. Where the address
  * is a folder's, only hosts that redirect can answer.
  */
-function movedFeedFiles(index: SiteIndex): DerivedText[] {
+export function movedFeedFiles(index: SiteIndex): DerivedText[] {
   const { files } = siteMap(index)
   return index.movedFeeds.flatMap(({ from, to }) => {
     const entry = /\.[a-z]+$/i.test(from) ? files.find(({ path }) => path === to) : undefined

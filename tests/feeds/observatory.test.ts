@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headerRules } from '../../lib/feeds/host-headers.ts'
+import { headerRules } from '../../lib/feeds/hosts/host-headers.ts'
 import { answerPolicy, pagePolicy } from '../../lib/services/policy.ts'
 import { allowedSources } from '../../lib/services/services.ts'
 import { makeIndex } from '../pages/make-index.ts'

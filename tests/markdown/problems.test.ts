@@ -62,7 +62,7 @@ describe('what authors are told of', () => {
         Correct it; it should look like \`https://example.com/\`.
       error 11:1 The link \`/.//x\` is no address.
         An address on this site looks like \`/posts/hello/\`.
-      warning 12:1 The link \`javascript:alert(1)\` is a script, which a strict Content-Security-Policy ignores.
+      warning 12:1 The link \`javascript:alert(1)\` is a script, so its words stand there without it.
         Write an address instead.
       error 13:1 The link \`C:/x\` leads nowhere: there is no file \`posts/hello/C:/x\` in the content folder.
         Name the Markdown file of the page (\`C:/x.md\`), or write its address from the root of the site (\`/posts/name/\`)."

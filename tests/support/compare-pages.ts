@@ -32,9 +32,9 @@ function settle(node: Nodes): void {
   if (node.type === 'element') node.children = node.children.filter(({ type }) => type !== 'comment')
 }
 
-/** Of a head, what is the framework's or the template's: all else is said by the page. */
+/** Of a head, what is the framework's or the template's, whose inline scripts no policy knows: all else is said by the page. */
 const ofTemplate =
-  'script:not([data-goatcounter]), link[rel=stylesheet], link[rel=preload], link[rel=preconnect]'
+  'script:not([data-goatcounter]), link[rel=stylesheet], link[rel=preload], link[rel=preconnect], meta[http-equiv]'
 
 /** @returns what a page says of itself, element by element, in one order: its head, and its linked data wherever that is. */
 export function headOf(tree: Root): string[] {
@@ -62,4 +62,5 @@ export function withOriginals(text: string): string {
   return text
     .replace(/<img\b[^>]*>|&lt;img\b.*?&gt;/g, '')
     .replace(/\/assets(\/[^"<>\s]*?)-\d+\.[0-9a-f]{8}(\.\w+)/g, '$1$2')
+    .replace(/(<media:content\b[^>]*) width="\d+" height="\d+"/g, '$1')
 }

@@ -95,14 +95,10 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
       ...(avatar.file === undefined || remade.has(avatar.file) ? [] : [avatar.file]),
     ],
   })
-  problems.push(...checkClaims(claims, input.publicFiles))
-  problems.push(
-    ...checkActiveFiles(
-      claims.flatMap((claim) => (claim.kind === 'file' ? [claim.file] : [])),
-      input.files,
-      site,
-    ),
-  )
+  const clashes = checkClaims(claims, input.publicFiles)
+  const clashing = new Set(clashes.map(({ file }) => file))
+  const served = claims.flatMap(({ kind, file }) => (kind === 'file' && !clashing.has(file) ? [file] : []))
+  problems.push(...clashes, ...checkActiveFiles(served, input.files, site))
   problems.push(...checkNames(claims, siteAddress(settings.url)))
   const tags = tagsWithPosts(posts, settings.language)
   const formerly = formerTags(tags, kinds.tags[0])

@@ -1,6 +1,6 @@
-import type { Redirect } from '../content/index/site-index.ts'
-import { href, type SiteAddress } from '../paths.ts'
-import { targetHref } from './redirect-target.ts'
+import type { Redirect } from '../../content/index/site-index.ts'
+import { href, type SiteAddress } from '../../paths.ts'
+import { targetHref } from '../redirect-target.ts'
 
 /** Static redirects that Cloudflare Pages reads; what comes after them is left to the redirect pages. */
 const cloudflareRedirectLimit = 2_000

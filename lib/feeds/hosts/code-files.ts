@@ -1,5 +1,5 @@
-import type { Asset } from '../content/index/site-index.ts'
-import type { SitePath } from '../paths.ts'
+import type { Asset } from '../../content/index/site-index.ts'
+import type { SitePath } from '../../paths.ts'
 
 /** Code that readers read. Hosts take some for films (`.ts`), for programs to be stored, or for nothing they know. */
 const code =

@@ -1,5 +1,5 @@
-import { answerPolicy, type PolicyInputs } from '../services/policy.ts'
-import { href, sitePath, type SiteAddress, type SitePath } from '../paths.ts'
+import { answerPolicy, type PolicyInputs } from '../../services/policy.ts'
+import { href, sitePath, type SiteAddress, type SitePath } from '../../paths.ts'
 
 /** Headers that a host sends for the addresses that match a pattern. */
 export interface HeaderRule {
