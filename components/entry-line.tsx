@@ -16,13 +16,16 @@ interface EntryLineProps {
    * both have. That entry links to them.
    */
   shared?: readonly string[]
+  /** The list is a part of another entry, and its tags are links all the same: no microformats. */
+  unmarked?: boolean
 }
 
 /** One entry in a list: its date in the margin, then title, tags and where it was first published. */
-export function EntryLine({ entry, messages, short = false, described = false, shared }: EntryLineProps) {
+export function EntryLine(props: EntryLineProps) {
+  const { entry, messages, short = false, described = false, shared, unmarked = false } = props
   const { publication, standing } = entry
-  const plain = shared !== undefined
-  const tags = plain ? <Names names={shared} /> : <TagList tags={entry.tags} messages={messages} />
+  const plain = unmarked || shared !== undefined
+  const tags = shared ? <Names names={shared} /> : <TagList tags={entry.tags} messages={messages} />
   const marked = publication !== undefined || standing !== 'published'
   return (
     <li className={plain ? 'entry' : 'entry h-entry'}>

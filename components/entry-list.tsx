@@ -9,14 +9,23 @@ interface EntryListProps {
   short?: boolean
   described?: boolean
   className?: string
+  /** The list is a part of another entry: no microformats. */
+  unmarked?: boolean
 }
 
 /** Entries in the order given, newest first as a rule. */
-export function EntryList({ entries, messages, short, described, className = '' }: EntryListProps) {
+export function EntryList({ entries, messages, short, described, className = '', unmarked }: EntryListProps) {
   return (
     <ol className={`entries ${short ? 'short' : ''} ${className}`.replace(/\s+/g, ' ').trim()}>
       {entries.map((entry) => (
-        <EntryLine key={entry.href} entry={entry} messages={messages} short={short} described={described} />
+        <EntryLine
+          key={entry.href}
+          entry={entry}
+          messages={messages}
+          short={short}
+          described={described}
+          unmarked={unmarked}
+        />
       ))}
     </ol>
   )

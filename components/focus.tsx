@@ -1,19 +1,21 @@
 import type { Messages } from '../lib/messages/messages.ts'
 import type { FocusEntryView } from '../lib/pages/parts/view-parts.ts'
 import type { FocusView } from '../lib/pages/views.ts'
+import type { ContentProps } from './page-route.tsx'
 import { Areas } from './areas.tsx'
 import { Date } from './date.tsx'
 import { EntryList } from './entry-list.tsx'
 import { Html } from './html.tsx'
+import { ownAddress } from './own-address.ts'
 import { PageHead } from './page-head.tsx'
 import { Status } from './status.tsx'
 import { TagList } from './tag-list.tsx'
 
 /** What has the author's attention, and as of when that is true. */
-export function Focus({ view, messages }: { view: FocusView; messages: Messages }) {
+export function Focus({ view, page, messages }: ContentProps<FocusView>) {
   const { asOf, stale, intro, entries } = view
   return (
-    <>
+    <div className="h-feed">
       <PageHead
         title={view.title ?? messages.page.focus}
         datum={asOf === undefined ? undefined : <AsOf date={asOf} messages={messages} />}
@@ -27,9 +29,9 @@ export function Focus({ view, messages }: { view: FocusView; messages: Messages 
       )}
       {entries.length === 0 ? <p className="row">{messages.focus.none}</p> : null}
       {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} messages={messages} />
+        <Entry key={entry.id} entry={entry} page={ownAddress(page)} messages={messages} />
       ))}
-    </>
+    </div>
   )
 }
 
@@ -41,17 +43,29 @@ function AsOf({ date, messages }: { date: NonNullable<FocusView['asOf']>; messag
   )
 }
 
-function Entry({ entry, messages }: { entry: FocusEntryView; messages: Messages }) {
+interface EntryProps {
+  entry: FocusEntryView
+  /** The address of the page. */
+  page: string
+  messages: Messages
+}
+
+function Entry({ entry, page, messages }: EntryProps) {
   const { id, title, status, since, areas, tags, body, posts } = entry
   return (
-    <section className="section part" id={id}>
-      <h2>{title}</h2>
+    <section className="section part h-entry" id={id}>
+      <h2 className="p-name">
+        {title}
+        <data className="u-url" value={`${page}#${id}`} />
+      </h2>
       <div className="datum">
         <p>
           <Status status={status} name={messages.focus.status[status]} />
         </p>
         <p>
-          <time dateTime={since.iso}>{messages.focus.since(since.text)}</time>
+          <time className="dt-published" dateTime={since.iso}>
+            {messages.focus.since(since.text)}
+          </time>
         </p>
       </div>
       <Areas areas={areas} messages={messages} />
@@ -60,7 +74,7 @@ function Entry({ entry, messages }: { entry: FocusEntryView; messages: Messages 
       {posts.length === 0 ? null : (
         <>
           <h3>{messages.focus.posts}</h3>
-          <EntryList entries={posts} messages={messages} />
+          <EntryList entries={posts} messages={messages} unmarked />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { HomeView } from '../lib/pages/views.ts'
 import type { ContentProps } from './page-route.tsx'
 import { Areas } from './areas.tsx'
 import { EntryList } from './entry-list.tsx'
+import { FeedFacts } from './feed-facts.tsx'
 import { Html } from './html.tsx'
 import { Newsletter } from './newsletter.tsx'
 import { Section } from './section.tsx'
@@ -19,17 +20,20 @@ export function Home({ view, page, messages }: ContentProps<HomeView>) {
         </div>
       )}
       {view.focus.length === 0 ? null : <Attention view={view} messages={messages} />}
-      {view.featured.length === 0 ? null : (
-        <Section label={messages.list.featured} className="featured" feed>
-          <EntryList entries={view.featured} messages={messages} described />
+      <div className="h-feed">
+        <FeedFacts url={page.frame.home} author={page.frame.author} photo={view.photo} />
+        {view.featured.length === 0 ? null : (
+          <Section label={messages.list.featured} className="featured">
+            <EntryList entries={view.featured} messages={messages} described />
+          </Section>
+        )}
+        <Section label={<span className="p-name">{messages.list.newest}</span>}>
+          {view.posts.length === 0 ? null : <EntryList entries={view.posts} messages={messages} />}
+          <p className="onward">
+            {view.hasPosts ? <a href={view.archiveHref}>{messages.list.allPosts}</a> : messages.list.noPosts}
+          </p>
         </Section>
-      )}
-      <Section label={messages.list.newest} feed>
-        {view.posts.length === 0 ? null : <EntryList entries={view.posts} messages={messages} />}
-        <p className="onward">
-          {view.hasPosts ? <a href={view.archiveHref}>{messages.list.allPosts}</a> : messages.list.noPosts}
-        </p>
-      </Section>
+      </div>
       {view.newsletter === undefined ? null : (
         <Section label={messages.newsletter.heading}>
           <div className="row">

@@ -3,6 +3,7 @@ import type { SitePage } from '../lib/pages/site-page.ts'
 import type { PostView } from '../lib/pages/views.ts'
 import { Date } from './date.tsx'
 import { Html } from './html.tsx'
+import { ownAddress } from './own-address.ts'
 import { PageHead } from './page-head.tsx'
 import { Picture } from './picture.tsx'
 import { PostEnd } from './post-end.tsx'
@@ -67,11 +68,6 @@ function Datum({ view, page, messages }: { view: PostView; page: SitePage; messa
       </p>
     </>
   )
-}
-
-/** The page's own address with the base path, which the address of the home page ends in. */
-function ownAddress({ frame, path }: SitePage): string {
-  return `${frame.home.replace(/\/$/, '')}${path}`
 }
 
 function Publication({ view, messages }: { view: PostView; messages: Messages }) {

@@ -48,7 +48,7 @@ function Card({ author, messages }: { author: NonNullable<PageView['author']>; m
             )}
             {social.map(({ text, href }) => (
               <li key={href}>
-                <a className="u-url" rel="me" href={href}>
+                <a rel="me" href={href}>
                   {text}
                 </a>
               </li>

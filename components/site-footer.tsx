@@ -8,7 +8,7 @@ export function SiteFooter({ frame, messages }: { frame: FrameView; messages: Me
     <footer className="site-footer">
       <ul>
         <li className="h-card">
-          <a className="p-name u-url u-uid" rel="author" href={frame.home}>
+          <a className="p-name u-url u-uid" rel="author" href={author.url}>
             {author.name}
           </a>
         </li>

@@ -1,4 +1,5 @@
 import type { SiteIndex } from '../content/index/site-index.ts'
+import { avatarView } from '../content/index/author-picture.ts'
 import { twinPath } from '../content/addresses/twin-path.ts'
 import { href } from '../paths.ts'
 import { composePage, holeFor } from './compose-page.ts'
@@ -28,6 +29,7 @@ export function homePage(index: SiteIndex): SitePage {
       areas: focus.areas,
     })),
     focusHref: index.focus.length > 0 ? href(address, pagePaths.focus) : undefined,
+    photo: avatarView(index)?.src,
     featured: index.posts.filter((post) => post.featured).map((post) => describedEntryView(index, post)),
     posts: newest.map((post) => entryView(index, post)),
     newsletter: site.newsletter,

@@ -7,7 +7,7 @@ export interface FrameView {
   siteTitle: string
   home: string
   navigation: (LinkView & { current: boolean })[]
-  author: { name: string; email?: string; url?: string }
+  author: { name: string; email?: string; url: string }
   social: LinkView[]
   licence?: { name: string; url?: string }
   /** The page of all feeds. */

@@ -26,6 +26,8 @@ export interface HomeView {
   body?: HtmlHole
   focus: { title: string; href: string; status: FocusEntryView['status']; areas: string[] }[]
   focusHref?: string
+  /** The address of a picture of the author. */
+  photo?: string
   featured: EntryView[]
   posts: EntryView[]
   archiveHref: string

@@ -175,7 +175,7 @@ test('the frame has the navigation, with the page itself marked, and who writes'
       { text: 'Archive', href: '/blog/archive/', current: true },
       { text: 'Elsewhere', href: 'https://elsewhere.example/archive/', current: false },
     ],
-    author: { name: 'Sam', email: 'sam@example.com' },
+    author: { name: 'Sam', email: 'sam@example.com', url: 'https://example.com/blog/' },
     social: [{ text: 'Forge', href: 'https://forge.example/sam' }],
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     privacy: 'This site sets no cookies and does not track you.',

@@ -21,7 +21,7 @@ export function frameView(index: SiteIndex, path: SitePath): FrameView {
       href: linkTarget(index, item.href),
       current: item.href === path,
     })),
-    author: { name: site.author.name, email: site.author.email, url: site.author.url },
+    author: { name: site.author.name, email: site.author.email, url: authorUrl(index) },
     social: socialLinks(index),
     licence: site.licence,
     feeds: href(address, pagePaths.feeds),
