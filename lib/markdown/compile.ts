@@ -41,10 +41,11 @@ export async function compileMarkdown(body: string, options: CompileOptions): Pr
     const prepared = await prepare(body, options, report)
     if (prepared === undefined) return nothing(report)
     const { html, ids, meta } = await pageHtml(prepared, options, report)
+    const feed = feedHtml(prepared.tree, options, ids, prepared.entry)
     return {
       html,
-      feedHtml: feedHtml(prepared.tree, options, ids, prepared.entry),
-      files: prepared.files,
+      feedHtml: feed.html,
+      files: [...prepared.files, ...feed.files],
       meta: { ...meta, problems: report.problems() },
     }
   } catch (error) {

@@ -1,20 +1,25 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { percentDecoded } from '../../percent-decoded.ts'
-import type { CompileOptions } from '../../content/index/compiled-text.ts'
+import type { CompiledFile, CompileOptions } from '../../content/index/compiled-text.ts'
 import { filmPage } from '../html/film-page.ts'
-import { hasLink, linkInstead, nameOf, replaceIn } from '../html/link-instead.ts'
+import { hasLink, inParagraph, linkInstead, nameOf, replaceIn } from '../html/link-instead.ts'
 import { replaceObjects } from '../html/objects.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
 import { nameIn } from '../media/file-kinds.ts'
 import { sourcesOf } from '../media/media-files.ts'
+import { drawingFile } from './drawing-file.ts'
 import { forFeed } from '../links/written-address.ts'
 
 /**
- * Puts into words what readers of feeds drop: a frame becomes a link, an object what stands in it, a drawing what it says
- * of itself, else a link to the page; a film or sound has a link in it, for readers without a player. To be called once addresses are whole.
+ * Puts into words and pictures what readers of feeds drop: a frame becomes a link, an object what stands in it, a drawing
+ * a picture of its own, or, where it is none by itself, what it says, else a link to the page; a film or sound has a link
+ * in it, for readers without a player. To be called once addresses are whole.
+ *
+ * @returns the files of the pictures.
  */
-export function writeEmbeds(tree: Root, options: CompileOptions): void {
+export function writeEmbeds(tree: Root, options: CompileOptions): CompiledFile[] {
+  const files = new Map<string, CompiledFile>()
   const page = forFeed(options.address, options.path)
   const found: { element: Element; ancestors: Parents[] }[] = []
   visitElements(tree, (element, ancestors) => {
@@ -30,12 +35,20 @@ export function writeEmbeds(tree: Root, options: CompileOptions): void {
       put(nameOf(element) ?? address, address)
     } else if (element.properties.ariaHidden !== 'true') {
       const words = wordsOf(element)
-      if (words === '') put(options.messages.drawing, page)
+      const drawing = drawingFile(element, options.path)
+      if (drawing) {
+        files.set(drawing.file.path, drawing.file)
+        const src = forFeed(options.address, drawing.file.path)
+        const properties = { src, alt: words || options.messages.drawing, ...drawing.size }
+        const picture: Element = { type: 'element', tagName: 'img', properties, children: [] }
+        replaceIn(ancestors.at(-1), element, [inParagraph(picture, ancestors, element.position)])
+      } else if (words === '') put(options.messages.drawing, page)
       else put(words, undefined)
     }
   }
   replaceObjects(tree)
   linkMedia(tree)
+  return [...files.values()]
 }
 
 function linkMedia(tree: Root): void {

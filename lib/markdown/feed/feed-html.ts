@@ -7,11 +7,12 @@ import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import { encodedUrl } from '../../encoded-url.ts'
 import type { PicturePlan } from '../../pictures/picture-plan.ts'
-import type { CompileOptions } from '../../content/index/compiled-text.ts'
+import type { CompiledFile, CompileOptions } from '../../content/index/compiled-text.ts'
 import { shiftHeadings } from '../html/first-level.ts'
 import { attribute, visitElements } from '../html/visit-elements.ts'
 import { runOnElements } from '../run-plugins.ts'
 import { joinWideLines } from '../html/wide-lines.ts'
+import { writeControls } from './controls.ts'
 import { writeEmbeds } from './embeds.ts'
 import { feedSchema } from './feed-schema.ts'
 import { formulasOnce } from './formulas-once.ts'
@@ -43,13 +44,14 @@ const writer = unified()
  *
  * @param ids every id on the page.
  * @param entry the focus entry that the text is, if it is one.
+ * @returns also the files that it shows and the page does not.
  */
 export function feedHtml(
   tree: Root,
   options: CompileOptions,
   ids: ReadonlySet<string>,
   entry: string | undefined,
-): string {
+): { html: string; files: CompiledFile[] } {
   const read = parser.parse(toHtml.stringify(tree))
   restoreSigns(read)
   replaceIllegal(read)
@@ -61,14 +63,15 @@ export function feedHtml(
   mediaFiles(parsed, options)
   writeAddresses(parsed, options, ids, entry)
   writeBoxes(parsed)
-  writeEmbeds(parsed, options)
+  writeControls(parsed)
+  const files = writeEmbeds(parsed, options)
   formulasOnce(parsed)
   const kept = footnoteIds(parsed)
   const clean = sanitizer.runSync(parsed)
   visitElements(clean, ({ properties }) => {
     if (typeof properties.id === 'string' && !kept.has(properties.id)) delete properties.id
   })
-  return writer.stringify(clean).trim()
+  return { html: writer.stringify(clean).trim(), files }
 }
 
 function writeAddresses(

@@ -66,8 +66,5 @@ export const feedSchema: typeof defaultSchema = {
     poster: ['http', 'https'],
   },
   required: {},
-  strip:
-    'script style iframe object embed noembed noframes template svg title textarea select button xmp plaintext canvas'.split(
-      ' ',
-    ),
+  strip: 'script style iframe object embed noembed noframes template svg title xmp plaintext'.split(' '),
 }

@@ -36,22 +36,40 @@ describe('what readers of feeds would drop', () => {
       `<div><a href="${paper}">A paper</a></div>`,
     ],
     [
-      'a drawing',
-      'A <svg role="img"><title>Dot</title><desc>It is round.</desc><circle r="4"/></svg>',
+      'a drawing that is none by itself',
+      'A <svg role="img"><title>Dot</title><desc>It is round.</desc><use href="#elsewhere"/></svg>',
       '<p>A Dot: It is round.</p>',
     ],
     [
-      'a drawing of words',
-      '<p><svg><style>a{}</style><text>One</text><text>two</text></svg></p>',
-      '<p>One two</p>',
-    ],
-    [
-      'a drawing that says nothing',
-      '<div><svg><path d="M0 0h9"/></svg></div>',
+      'a drawing that says nothing and is none by itself',
+      '<div><svg><use href="#elsewhere"/></svg></div>',
       '<div><p><a href="https://example.com/blog/posts/hello/">A drawing, to be seen on the site</a></p></div>',
     ],
+    [
+      'a button, a field and a list to choose from',
+      '<p><button>Press</button> <textarea>Words</textarea> <input type="submit" value="Send"> <select><optgroup label="a"><option>One</option></optgroup><option label="Two"></option></select></p>',
+      '<p>Press Words Send One, Two</p>',
+    ],
+    ['what a canvas says', '<p><canvas>A chart of rain</canvas></p>', '<p>A chart of rain</p>'],
     ['an ornament', '<p>A <svg aria-hidden="true"><path d="M0 0h9"/></svg></p>', '<p>A </p>'],
   ])('has words: %s', async (_, body, html) => {
     expect((await compile(body)).feedHtml).toBe(html)
+  })
+
+  test('has a drawing as a file of its own, made safe, beside the page', async () => {
+    const body =
+      'See <svg viewBox="0 0 40 30" onload="alert(1)"><title>Dot &amp; line</title><script>alert(1)</script><path d="M0 0h9" stroke="red"/></svg>.\n\n' +
+      '<svg viewBox="0 0 40 30"><title>Dot &amp; line</title><path d="M0 0h9" stroke="red"/></svg>'
+    const { feedHtml, files } = await compile(body)
+    expect(files).toEqual([
+      {
+        path: expect.stringMatching(/^\/posts\/hello\/drawing-[0-9a-f]{8}\.svg$/),
+        content:
+          '<svg viewBox="0 0 40 30" xmlns="http://www.w3.org/2000/svg"><title>Dot &#x26; line</title><path d="M0 0h9" stroke="red"/></svg>\n',
+      },
+    ])
+    const [file] = files
+    const picture = `<img src="https://example.com/blog${file?.path}" alt="Dot &#x26; line" width="40" height="30">`
+    expect(feedHtml.replaceAll('&amp;', '&#x26;')).toBe(`<p>See ${picture}.</p>\n<p>${picture}</p>`)
   })
 })
