@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import type { FeedChannel } from './feed-channel.ts'
 import { textAsHtml, type FullItem } from './feed-content.ts'
-import { mediaNamespace, type FeedPicture } from './feed-item.ts'
+import { mediaNamespace, type FeedMedia, type FeedPicture } from './feed-item.ts'
 import { newestChange } from './newest-change.ts'
 
 /** An element with text and attributes, as the builder takes it. */
@@ -39,7 +39,7 @@ function entry(channel: FeedChannel, item: FullItem): Xml {
     ...(item.language !== undefined && { '@xml:lang': item.language }),
     id: item.id,
     title: html(textAsHtml(item.title)),
-    link: [link('alternate', item.url), ...first],
+    link: [link('alternate', item.url), ...first, ...item.media.map(enclosure)],
     published: item.published,
     updated: item.updated ?? item.published,
     author: author(channel),
@@ -68,6 +68,10 @@ function mediaContent({ url, type, width, height, alt }: FeedPicture): Xml {
 
 function author({ author: { name, email, url } }: FeedChannel): Xml {
   return { name, ...(email !== undefined && { email }), uri: url }
+}
+
+function enclosure({ url, type, bytes }: FeedMedia): Xml {
+  return { '@rel': 'enclosure', '@href': url, '@type': type, '@length': bytes?.toString() }
 }
 
 function link(rel: string, href: string): Xml {

@@ -26,6 +26,8 @@ export interface FeedItem {
   /** BCP 47, where it is not the site's. */
   language?: string
   image?: FeedPicture
+  /** Films and sounds of its text, in their order. */
+  media: FeedMedia[]
   /** Names the HTML of the body; absent where there is none. */
   bodyHash?: string
   /** What its body takes in a feed; 0 where there is none. */
@@ -45,6 +47,15 @@ export interface FeedPicture {
   type?: string
   width?: number
   height?: number
+}
+
+/** A film or sound of an entry. */
+export interface FeedMedia {
+  url: string
+  /** Media type. */
+  type: string
+  /** How large it is; absent where that is not known. */
+  bytes?: number
 }
 
 /** @returns the post as feeds tell it, with whole addresses. */
@@ -72,6 +83,9 @@ export function feedItem(post: Post, { site, address }: SiteIndex, messages: Mes
       width: cover.width,
       height: cover.height,
     },
+    media: post.body.media.flatMap(({ url, type, bytes }) =>
+      type === undefined || externalUrl !== undefined ? [] : [{ url: strictUrl(url), type, bytes }],
+    ),
     bodyHash: externalUrl !== undefined || post.body.empty ? undefined : post.body.feedHash,
     bodyBytes: externalUrl !== undefined || post.body.empty ? 0 : post.body.feedBytes,
   }

@@ -1,5 +1,6 @@
 import type { FeedChannel } from './feed-channel.ts'
 import type { FullItem } from './feed-content.ts'
+import type { FeedMedia } from './feed-item.ts'
 
 /** A document of https://www.jsonfeed.org/version/1.1/, as far as this site uses it. */
 export interface JsonFeed {
@@ -31,6 +32,7 @@ export interface JsonFeedItem {
   content_html: string
   summary?: string
   image?: string
+  attachments?: { url: string; mime_type: string; size_in_bytes?: number }[]
   date_published: string
   date_modified?: string
   tags?: string[]
@@ -72,9 +74,14 @@ function jsonFeedItem(item: FullItem): JsonFeedItem {
     content_html: item.html,
     summary: item.summary || undefined,
     image: item.image?.url,
+    attachments: item.media.length === 0 ? undefined : item.media.map(attachment),
     date_published: item.published,
     date_modified: item.updated,
     tags: item.tags.length > 0 ? item.tags.map((tag) => tag.name) : undefined,
     language: item.language,
   }
+}
+
+function attachment({ url, type, bytes }: FeedMedia): NonNullable<JsonFeedItem['attachments']>[number] {
+  return { url, mime_type: type, size_in_bytes: bytes }
 }

@@ -43,6 +43,12 @@ function rssExtensions(channel: FeedChannel, item: FullItem): Extension[] {
   if (canonical !== undefined) {
     add('atom:link', { _attributes: { href: text(canonical), rel: 'canonical' } })
   }
+  // Of several enclosures readers take one, and the specification has no more.
+  const [medium] = item.media
+  if (medium)
+    add('enclosure', {
+      _attributes: { url: text(medium.url), length: medium.bytes ?? 0, type: medium.type },
+    })
   if (item.image) add('media:content', mediaContent(item.image))
   return extensions
 }

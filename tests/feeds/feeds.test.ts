@@ -145,6 +145,32 @@ describe('the feeds of a site', () => {
     expect([json.favicon, json.icon]).toEqual([small, large])
   })
 
+  it('name films and sounds of the text, RSS the first of them', async () => {
+    const media = [
+      {
+        kind: 'sound',
+        url: 'https://example.com/posts/hello/über talk.mp3',
+        type: 'audio/mpeg',
+        bytes: 1234,
+      },
+      { kind: 'film', url: 'https://media.example/x.mp4', type: 'video/mp4' },
+      { kind: 'film', url: 'https://media.example/of-no-type' },
+    ] as const
+    const item = await onlyItem({ ...post, body: { ...post.body, media: [...media] } })
+    const sound = 'https://example.com/posts/hello/%C3%BCber%20talk.mp3'
+    expect(item.rss.enclosure).toEqual({ '@url': sound, '@length': '1234', '@type': 'audio/mpeg' })
+    expect([item.atom.link].flat().filter((one) => one['@rel'] === 'enclosure')).toEqual([
+      { '@rel': 'enclosure', '@href': sound, '@type': 'audio/mpeg', '@length': '1234' },
+      { '@rel': 'enclosure', '@href': 'https://media.example/x.mp4', '@type': 'video/mp4' },
+    ])
+    expect(item.json.attachments).toEqual([
+      { url: sound, mime_type: 'audio/mpeg', size_in_bytes: 1234 },
+      { url: 'https://media.example/x.mp4', mime_type: 'video/mp4' },
+    ])
+    const bare = await onlyItem(post)
+    expect([bare.rss.enclosure, bare.json.attachments]).toEqual([undefined, undefined])
+  })
+
   it('name the cover as the picture of the entry', async () => {
     const path = sitePath('/posts/hello/a&b.webp')
     const item = await onlyItem({ ...post, cover: { path, alt: 'A & <b>', width: 800, height: 400 } })

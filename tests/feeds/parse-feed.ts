@@ -17,7 +17,12 @@ const category = z.union([
     domain: node['@domain'],
   })),
 ])
-const link = z.object({ '@href': z.url(), '@rel': z.string().optional(), '@type': z.string().optional() })
+const link = z.object({
+  '@href': z.url(),
+  '@rel': z.string().optional(),
+  '@type': z.string().optional(),
+  '@length': z.string().optional(),
+})
 const media = z.record(z.string(), z.unknown())
 
 /** https://www.rssboard.org/rss-specification, the parts that this site writes. */
@@ -48,6 +53,7 @@ const rss = z.object({
             'atom:updated': z.string().optional(),
             'atom:link': z.array(link).optional(),
             category: z.array(category).default([]),
+            enclosure: z.object({ '@url': z.url(), '@length': z.string(), '@type': z.string() }).optional(),
             'media:content': media.optional(),
           }),
         )
@@ -126,6 +132,10 @@ const jsonFeedSchema = z.strictObject({
       content_html: z.string().min(1),
       summary: z.string().min(1).optional(),
       image: z.url().optional(),
+      attachments: z
+        .array(z.strictObject({ url: z.url(), mime_type: z.string(), size_in_bytes: z.number().optional() }))
+        .min(1)
+        .optional(),
       date_published: z.iso.datetime({ offset: true }),
       date_modified: z.iso.datetime({ offset: true }).optional(),
       tags: z.array(z.string()).min(1).optional(),
