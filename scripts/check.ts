@@ -1,11 +1,12 @@
 import { relative } from 'node:path'
 import { checkContent, type Findings } from '../lib/cli/check-content.ts'
-import { readAsOf, readFlags, requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { dayFlags, readAsOf, requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { progressLine } from '../lib/cli/progress-line.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { checkOutput } from '../lib/cli/site-check/check-output.ts'
 import { outputAge } from '../lib/cli/site-check/output-age.ts'
 import { tell, tellWorkflow } from '../lib/cli/tell.ts'
+import { wholeNumber } from '../lib/cli/usage/whole-number.ts'
 import { annotations } from '../lib/content/problems/annotations.ts'
 import { formatProblems } from '../lib/content/problems/problem-report.ts'
 import { projectRoot } from '../lib/engine/cache/checkout.ts'
@@ -14,20 +15,33 @@ import { readContent } from '../lib/engine/load/read-content.ts'
 import type { SiteFolders } from '../lib/engine/site-folders.ts'
 import { hasErrors } from '../lib/problems.ts'
 import { UsageError } from '../lib/usage-error.ts'
+import { summaries } from './commands.mjs'
 
-// Reports every problem of the content, drafts and posts to come included, without building anything; with `--site`,
-// those of the site as it was built last. `--expect-url` fails unless that is where site.yaml says that the site lives.
-// `--max N` names N places of each kind where problems are many; `--json` writes them for a program.
-await runCommand(async () => {
-  const flags = {
+const command = {
+  name: 'check',
+  summary: summaries.check,
+  about: `It looks at drafts and posts to come too, and builds nothing. Each problem is told with its file,
+line and column, and what to write instead.`,
+  flags: {
     ...siteFlags,
-    'as-of': { type: 'string' },
-    site: { type: 'boolean' },
-    'expect-url': { type: 'string' },
-    max: { type: 'string' },
-    json: { type: 'boolean' },
-  } as const
-  const { values } = readFlags(flags, process.argv.slice(2))
+    ...dayFlags,
+    site: { type: 'boolean', about: 'looks at the site as it was built last: links, HTML, budgets' },
+    'expect-url': {
+      type: 'string',
+      value: 'URL',
+      about: 'fails unless site.yaml says that the site lives there',
+    },
+    max: { type: 'string', value: 'N', about: 'names as many places of each kind, where problems are many' },
+    json: { type: 'boolean', about: 'writes the problems for a program' },
+  },
+  examples: [
+    { type: '', for: 'looks through content/' },
+    { type: '--site', for: 'looks through out/, after npm run build' },
+  ],
+  fails: 'where there is an error; warnings are none',
+} as const
+
+await runCommand(command, async ({ values }) => {
   const folders = siteFolders(values, process.env)
   requireContent(folders.contentDir)
   const expectedUrl = values['expect-url']
@@ -37,8 +51,7 @@ await runCommand(async () => {
     )
   if (expectedUrl !== undefined && values.site)
     throw new UsageError('--expect-url is checked with the content, before a build: leave --site out.')
-  if (values.max !== undefined && !/^[1-9]\d{0,8}$/.test(values.max))
-    throw new UsageError(`--max ${values.max} is no number of places: write --max 20`)
+  const places = wholeNumber('max', values.max, 1)
   const { contentDir } = folders
   const asOf = readAsOf(values['as-of'] ?? process.env.AS_OF, Date.now())
   const progress = progressLine(process.stderr, process.env)
@@ -48,7 +61,6 @@ await runCommand(async () => {
   if (values.json) tell(JSON.stringify({ problems, looked }, null, 1))
   else {
     const color = process.stdout.isTTY === true && !process.env.NO_COLOR
-    const places = values.max === undefined ? undefined : Number(values.max)
     if (problems.length > 0) tell(formatProblems(problems, { color, places }))
     if (!hasErrors(problems)) tell(problems.length > 0 ? looked : `${looked}, no problems`)
     if (process.env.GITHUB_ACTIONS === 'true')

@@ -3,14 +3,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { addressIn } from '../lib/engine/load/site-file-in.ts'
-import {
-  firstPort,
-  readFlags,
-  requireContent,
-  serverFlags,
-  siteFlags,
-  siteFolders,
-} from '../lib/cli/command-line.ts'
+import { firstPort, requireContent, serverFlags, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { startDevRenderer } from '../lib/engine/render/dev-renderer.ts'
 import { devServer } from '../lib/cli/dev-server.ts'
 import { DevSite } from '../lib/engine/dev-site.ts'
@@ -22,13 +15,25 @@ import { runCommand } from '../lib/cli/run-command.ts'
 import { untilStopped } from '../lib/cli/until-stopped.ts'
 import { formatProblems } from '../lib/content/problems/problem-report.ts'
 import { tell, tellError, tellFailure } from '../lib/cli/tell.ts'
+import { summaries } from './commands.mjs'
 
 /** A file is emptied before it is written, and the watcher may tell of the first alone; in milliseconds. */
 const settling = 30
 
-// Serves the site as it is being written; a saved file shows in the open page.
-await runCommand(async () => {
-  const { values } = readFlags({ content: siteFlags.content, ...serverFlags }, process.argv.slice(2))
+const command = {
+  name: 'dev',
+  summary: summaries.dev,
+  about: `Drafts and posts to come are shown. Problems are told here, and pages without any go on being
+served. It runs until Ctrl-C ends it.`,
+  flags: { content: siteFlags.content, ...serverFlags },
+  examples: [
+    { type: '', for: 'serves content/ at http://localhost:3000' },
+    { type: '--host 192.168.1.4', for: 'lets a phone in the same network see it' },
+  ],
+  fails: 'where it could not begin',
+} as const
+
+await runCommand(command, async ({ values }) => {
   const { contentDir } = siteFolders(values, process.env)
   const wantedPort = firstPort(values, process.env)
   requireContent(contentDir)

@@ -2,11 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
+import { runCommand } from '../lib/cli/run-command.ts'
+import { summaries } from './commands.mjs'
 
-/**
- * Cuts the reading typeface down to what the site uses and writes it to components/fonts/. Run it after changing a
- * set of characters below: `node scripts/run.mjs fonts`. The results are committed, so a build needs none of this.
- */
+const command = {
+  name: 'fonts',
+  summary: summaries.fonts,
+  about: `It writes components/fonts/, which is committed: a build needs none of this. Run it after changing
+a set of characters in scripts/fonts.ts.`,
+  flags: {},
+  examples: [{ type: '', for: 'writes all files' }],
+  fails: 'where the files are over their budget',
+} as const
 
 /** All files together; a reader of English fetches the two Latin ones. */
 const budget = 50_000
@@ -49,20 +56,22 @@ const source = path.dirname(
 )
 const target = path.join(import.meta.dirname, '../components/fonts')
 
-let total = 0
-for (const { from, to, text, wght, keepFeatures } of cuts) {
-  const font = await readFile(path.join(source, `files/source-serif-4-${from}.woff2`))
-  const cut = await subsetFont(font, text, {
-    targetFormat: 'woff2',
-    variationAxes: { wght },
-    keepFeatures,
-    dropTables,
-    noHinting: true,
-  })
-  await writeFile(path.join(target, `${to}.woff2`), cut)
-  console.log(`${to}.woff2  ${cut.length} bytes`)
-  total += cut.length
-}
-await writeFile(path.join(target, 'LICENSE.txt'), await readFile(path.join(source, 'LICENSE')))
-console.log(`together ${total} of ${budget} bytes`)
-if (total > budget) process.exitCode = 1
+await runCommand(command, async () => {
+  let total = 0
+  for (const { from, to, text, wght, keepFeatures } of cuts) {
+    const font = await readFile(path.join(source, `files/source-serif-4-${from}.woff2`))
+    const cut = await subsetFont(font, text, {
+      targetFormat: 'woff2',
+      variationAxes: { wght },
+      keepFeatures,
+      dropTables,
+      noHinting: true,
+    })
+    await writeFile(path.join(target, `${to}.woff2`), cut)
+    console.log(`${to}.woff2  ${cut.length} bytes`)
+    total += cut.length
+  }
+  await writeFile(path.join(target, 'LICENSE.txt'), await readFile(path.join(source, 'LICENSE')))
+  console.log(`together ${total} of ${budget} bytes`)
+  return total > budget ? 1 : 0
+})

@@ -1,20 +1,30 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { readFlags } from '../lib/cli/command-line.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { tell } from '../lib/cli/tell.ts'
+import { wholeNumber } from '../lib/cli/usage/whole-number.ts'
 import { projectRoot } from '../lib/engine/cache/checkout.ts'
+import { summaries } from './commands.mjs'
 import { checkBatch, checkFile, checkText } from './fuzz/check-text.ts'
 import { file, markdown, mutated } from './fuzz/inputs.ts'
 
-// Compiles texts that nobody would write: `npm run fuzz -- --runs 100000 --seed 1`. Of one that something is wrong with, it
-// shows the smallest that has it. What was being read when it hangs or dies lies in `.cache/fuzz/last.txt`.
-await runCommand(async () => {
-  const text = { type: 'string' } as const
-  const { values } = readFlags({ runs: text, seed: text }, process.argv.slice(2))
-  const runs = Number(values.runs ?? 10_000)
-  const seed = Number(values.seed ?? Date.now() % 1_000_000)
+const command = {
+  name: 'fuzz',
+  summary: summaries.fuzz,
+  about: `Of one that something is wrong with, it shows the smallest that has it. What was being read when
+it hangs or dies lies in .cache/fuzz/last.txt.`,
+  flags: {
+    runs: { type: 'string', value: 'N', default: '10000', about: 'how many texts' },
+    seed: { type: 'string', value: 'N', about: 'makes the same texts again; each run prints its own' },
+  },
+  examples: [{ type: '--runs 100000 --seed 1', for: 'after changes to what reads texts' }],
+  fails: 'where something is wrong with one',
+} as const
+
+await runCommand(command, async ({ values }) => {
+  const runs = wholeNumber('runs', values.runs, 1) ?? 0
+  const seed = wholeNumber('seed', values.seed, 0) ?? Date.now() % 1_000_000
   tell(`seed ${seed}, ${runs} texts`)
   const folder = join(projectRoot, '.cache/fuzz')
   mkdirSync(folder, { recursive: true })

@@ -5,13 +5,21 @@ import { readLighthouse, type CategoryScore } from './browser/lighthouse-result.
 import { kindsOfPages } from './browser/page-kinds.ts'
 import { serveOutput } from './browser/serve-output.ts'
 import { addressIn } from '../lib/engine/load/site-file-in.ts'
-import { readFlags, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { table } from '../lib/engine/report/report-text.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
+import { summaries } from './commands.mjs'
 
-// Measures each kind of page of the built site with Lighthouse, as a phone sees it; ends with 1 if a score is under 100.
-await runCommand(async () => {
-  const { values } = readFlags(siteFlags, process.argv.slice(2))
+const command = {
+  name: 'lighthouse',
+  summary: summaries.lighthouse,
+  about: 'It needs Chromium and Lighthouse, and installs what is not found.',
+  flags: siteFlags,
+  examples: [{ type: '', for: 'of the site in out/, after npm run build' }],
+  fails: 'where a score is under 100; it says why',
+} as const
+
+await runCommand(command, async ({ values }) => {
   const { contentDir, outDir } = siteFolders(values, process.env)
   const program = lighthouseProgram()
   const chromium = await findChromium()

@@ -1,18 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { readFlags, requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { UsageError } from '../lib/usage-error.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { newPost } from '../lib/content/new-post.ts'
 import { isSlug } from '../lib/paths.ts'
 import { tell } from '../lib/cli/tell.ts'
+import { summaries } from './commands.mjs'
 
-// Begins a post: `npm run new -- "Title"`.
-await runCommand(async () => {
-  const flags = { content: siteFlags.content, slug: { type: 'string' } } as const
-  const { values, positionals } = readFlags(flags, process.argv.slice(2), true)
-  const title = positionals.join(' ').trim()
+const command = {
+  name: 'new',
+  summary: summaries.new,
+  about: 'It is a draft: npm run dev shows it, and nothing else does.',
+  argument: { name: 'TITLE', about: 'what the post is called' },
+  flags: {
+    content: siteFlags.content,
+    slug: { type: 'string', value: 'SLUG', about: 'its name in addresses, else one made of the title' },
+  },
+  examples: [{ type: '"What I found out"', for: 'writes content/posts/what-i-found-out.md' }],
+  fails: 'where it could not be written',
+} as const
+
+await runCommand(command, async ({ values, words }) => {
+  const title = words.join(' ').trim()
   if (title === '') throw new UsageError('Give the post a title: npm run new -- "What I found out"')
   if (values.slug !== undefined && !isSlug(values.slug)) {
     throw new UsageError(

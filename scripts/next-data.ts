@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { readFlags, requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { projectRoot, publicDir } from '../lib/engine/cache/checkout.ts'
 import { writeExportedSite, type WrittenSite } from '../lib/engine/exported-site-file.ts'
@@ -11,23 +11,31 @@ import { outputPlace } from '../lib/engine/output/output-place.ts'
 import { repairSwap } from '../lib/engine/output/swap.ts'
 import { readExportedSite } from '../lib/routes/exported-site.ts'
 import { tell, tellError, tellFailure } from '../lib/cli/tell.ts'
+import { summaries } from './commands.mjs'
 
-const flags = {
-  ...siteFlags,
-  preview: { type: 'boolean' },
-  watch: { type: 'string' },
-  finish: { type: 'string' },
-  exported: { type: 'string' },
+const command = {
+  name: 'next-data',
+  summary: summaries['next-data'],
+  about: 'It prints where it has written, and in a second line the base path.',
+  flags: {
+    ...siteFlags,
+    preview: { type: 'boolean', about: 'takes drafts and posts to come too' },
+    watch: {
+      type: 'string',
+      value: 'PID',
+      about: 'writes at each change, while the process lives that started this one',
+    },
+    finish: { type: 'string', value: 'FILE', about: 'makes what was exported the output; with --exported' },
+    exported: { type: 'string', value: 'DIR', about: 'where Next.js has exported to' },
+  },
+  examples: [{ type: '--preview', for: 'writes drafts as well' }],
+  fails: 'where the content has an error',
 } as const
 
 /** Saving a file makes several events, and changing a branch many. */
 const settled = 100
 
-// For next.config.ts: writes the content as plain Next.js reads it, and prints where, and in a second line the base
-// path. With `--preview`, drafts and posts to come are in it; with `--watch PID` it is written at each change, as long
-// as the process lives that started this one. `--finish FILE --exported FOLDER` makes what was exported the output.
-await runCommand(async () => {
-  const { values } = readFlags(flags, process.argv.slice(2))
+await runCommand(command, async ({ values }) => {
   const folders = siteFolders(values, process.env)
   const { contentDir } = folders
   requireContent(contentDir)

@@ -1,27 +1,44 @@
 import { join } from 'node:path'
-import { readFlags } from '../lib/cli/command-line.ts'
 import { projectRoot } from '../lib/engine/cache/checkout.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
+import { wholeNumber } from '../lib/cli/usage/whole-number.ts'
+import { summaries } from './commands.mjs'
 import { copyCheckout } from '../tests/property/checkout.ts'
 import { Difference } from '../tests/property/outcome.ts'
 import { runSequence, seedsFrom } from '../tests/property/run-sequence.ts'
 
-// Compares incremental builds with clean ones over random sequences of edits:
-// `npm run property -- --runs 200 --seed 1`, and `--from 57` to go on where a run was cut. `--only 123` makes one
-// sequence, by its own seed, and tells its steps.
-await runCommand(async () => {
-  const text = { type: 'string' } as const
-  const { values } = readFlags({ runs: text, seed: text, from: text, only: text }, process.argv.slice(2))
-  const runs = Number(values.runs ?? 200)
-  const seed = Number(values.seed ?? Date.now() % 1_000_000)
-  const from = Number(values.from ?? 1)
-  if (values.only === undefined) console.log(`seed ${seed}, ${runs} sequences`)
+const command = {
+  name: 'property',
+  summary: summaries.property,
+  flags: {
+    runs: { type: 'string', value: 'N', default: '200', about: 'how many sequences of edits' },
+    seed: { type: 'string', value: 'N', about: 'makes the same sequences again; each run prints its own' },
+    from: { type: 'string', value: 'N', about: 'begins with the Nth sequence, where a run was cut off' },
+    only: {
+      type: 'string',
+      value: 'N',
+      about: 'makes one sequence, by the number printed with it, and tells its steps',
+    },
+  },
+  examples: [
+    { type: '--runs 200 --seed 1', for: 'after changes to the engine' },
+    { type: '--only 123', for: 'makes one sequence again' },
+  ],
+  fails: 'where builds differ',
+} as const
+
+await runCommand(command, async ({ values }) => {
+  const runs = wholeNumber('runs', values.runs, 1) ?? 0
+  const seed = wholeNumber('seed', values.seed, 0) ?? Date.now() % 1_000_000
+  const from = wholeNumber('from', values.from, 1) ?? 1
+  const only = wholeNumber('only', values.only, 0)
+  if (only === undefined) console.log(`seed ${seed}, ${runs} sequences`)
   const checkout = join(projectRoot, '.cache/property')
   copyCheckout(projectRoot, checkout)
   const sequence = (own: number, tell: (line: string) => void): Promise<string[]> =>
     runSequence(own, projectRoot, checkout, tell)
-  if (values.only !== undefined) {
-    console.log(`the same: ${(await sequence(Number(values.only), console.log)).join(', ')}`)
+  if (only !== undefined) {
+    console.log(`the same: ${(await sequence(only, console.log)).join(', ')}`)
     return 0
   }
   let failed = 0

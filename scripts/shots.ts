@@ -6,16 +6,24 @@ import { findChromium } from './browser/find-chromium.ts'
 import { kindsOfPages } from './browser/page-kinds.ts'
 import { serveOutput } from './browser/serve-output.ts'
 import { addressIn } from '../lib/engine/load/site-file-in.ts'
-import { readFlags, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
+import { siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { projectRoot } from '../lib/engine/cache/checkout.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
+import { summaries } from './commands.mjs'
 
 const widths = [360, 768, 1440]
 const themes = ['light', 'dark'] as const
 
-// Takes a picture of each kind of page of the built site, at three widths and in both themes, into shots/.
-await runCommand(async () => {
-  const { values } = readFlags(siteFlags, process.argv.slice(2))
+const command = {
+  name: 'shots',
+  summary: summaries.shots,
+  about: 'They are written into shots/. It needs Chromium, and installs one where none is found.',
+  flags: siteFlags,
+  examples: [{ type: '', for: 'of the site in out/, after npm run build' }],
+  fails: 'where they could not be taken',
+} as const
+
+await runCommand(command, async ({ values }) => {
   const { contentDir, outDir } = siteFolders(values, process.env)
   const site = await serveOutput(outDir, addressIn(contentDir).basePath)
   const folder = join(projectRoot, 'shots')

@@ -1,25 +1,37 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DiaryBuild } from './subscriber/diary-build.ts'
 import { diaryEdits, firstDiary, followedFeeds } from './subscriber/diary-edits.ts'
 import { Followers } from './subscriber/followers.ts'
 import { readerPrograms } from './subscriber/reader-programs.ts'
 import { writeStressSites } from './subscriber/stress-sites.ts'
 import { TwoHosts } from './subscriber/two-hosts.ts'
-import { readFlags } from '../lib/cli/command-line.ts'
+import { fromWhereTyped } from '../lib/cli/command-line.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
 import { projectRoot } from '../lib/engine/cache/checkout.ts'
 import { siteAddress } from '../lib/paths.ts'
 import { UsageError } from '../lib/usage-error.ts'
+import { summaries } from './commands.mjs'
 
-// Follows the feeds of a small site with newsboat, feedparser and a reader of JSON Feed while its author edits it:
-// `npm run subscriber`. Tells after each edit what readers lost, have twice or in an old text; ends with 1 if any did,
-// and with 2 where a reader is missing. With `--write DIR` it only writes content folders whose feeds are easily broken,
-// for programs that judge feeds.
-await runCommand(async () => {
-  const { values } = readFlags({ write: { type: 'string' } }, process.argv.slice(2))
+const command = {
+  name: 'subscriber',
+  summary: summaries.subscriber,
+  about: `The readers are newsboat, feedparser and one of JSON Feed. It tells after each edit what they have
+lost, have twice or in an old text.`,
+  flags: {
+    write: {
+      type: 'string',
+      value: 'DIR',
+      about: 'only writes content folders whose feeds are easily broken, for programs that judge feeds',
+    },
+  },
+  examples: [{ type: '', for: 'after changes to feeds' }],
+  fails: 'where a reader has lost something, or is not installed',
+} as const
+
+await runCommand(command, async ({ values }) => {
   if (values.write !== undefined) {
-    const target = resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', values.write)
+    const target = fromWhereTyped(values.write, process.env)
     if (existsSync(target)) throw new UsageError(`${target} is there already: name a folder that is not.`)
     console.log(writeStressSites(target).join('\n'))
     return 0
@@ -27,7 +39,7 @@ await runCommand(async () => {
   const programs = readerPrograms()
   if (Array.isArray(programs)) {
     console.error(programs.join('\n'))
-    return 2
+    return 1
   }
   const folder = join(projectRoot, '.cache/subscriber')
   const site = new DiaryBuild(projectRoot, folder)

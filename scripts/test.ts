@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { findChromium } from './browser/find-chromium.ts'
 import { projectRoot } from '../lib/engine/cache/checkout.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
+import { summaries } from './commands.mjs'
 
 const reportSchema = z.object({
   success: z.boolean(),
@@ -14,8 +15,21 @@ const reportSchema = z.object({
   numFailedTestSuites: z.number(),
 })
 
-// Runs all tests and ends with their counts: `N passed, N failed`. Arguments go to vitest.
-await runCommand(async () => {
+const command = {
+  name: 'test',
+  summary: summaries.test,
+  about:
+    'It ends with how many have passed and failed. It needs Chromium, and installs one where none is found.',
+  flags: {},
+  examples: [
+    { type: '', for: 'takes up to ten minutes' },
+    { type: 'tests/feeds -t "name"', for: 'runs those of a folder with that in their names' },
+  ],
+  fails: 'where a test has failed',
+  passesTo: 'vitest',
+} as const
+
+await runCommand(command, async ({ words }) => {
   const chromium = await findChromium()
   console.log(`Chromium: ${chromium}`)
   const folder = join(projectRoot, '.cache')
@@ -26,7 +40,7 @@ await runCommand(async () => {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
-    ...process.argv.slice(2),
+    ...words,
   ])
   const counts = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')))
   // A suite that could not even start has no tests to count; it must not read as a clean run.

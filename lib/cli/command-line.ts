@@ -2,23 +2,35 @@ import type { SiteFolders } from '../engine/site-folders.ts'
 import { UsageError } from '../usage-error.ts'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { parseContentDate } from '../dates.ts'
 import { projectRoot } from '../engine/cache/checkout.ts'
-
-type Options = NonNullable<ParseArgsConfig['options']>
+import type { Flags } from './usage/command.ts'
 
 /** The flags of every command that reads a site. */
 export const siteFlags = {
-  content: { type: 'string' },
-  out: { type: 'string' },
-} as const satisfies Options
+  content: { type: 'string', value: 'DIR', about: 'the content folder, else CONTENT_DIR, else content/' },
+  out: { type: 'string', value: 'DIR', about: 'the folder of the built site, else OUT_DIR, else out/' },
+} as const satisfies Flags
+
+/** The flag of every command that a day decides for. */
+export const dayFlags = {
+  'as-of': {
+    type: 'string',
+    value: 'DAY',
+    about: 'takes this day (2026-12-24) for today, else AS_OF: later posts are not out yet',
+  },
+} as const satisfies Flags
 
 /** The flags of every command that serves. */
 export const serverFlags = {
-  host: { type: 'string' },
-  port: { type: 'string' },
-} as const satisfies Options
+  host: {
+    type: 'string',
+    value: 'IP',
+    bare: '0.0.0.0',
+    about: 'lets other machines in, by this interface or, where none is named, by all',
+  },
+  port: { type: 'string', value: 'N', about: 'the port to try first, else PORT, else 3000' },
+} as const satisfies Flags
 
 /** The port that a server tries first: the flag, else the environment's `PORT`, else 3000. */
 export function firstPort(flags: { port?: string | undefined }, env: NodeJS.ProcessEnv): number {
@@ -27,47 +39,24 @@ export function firstPort(flags: { port?: string | undefined }, env: NodeJS.Proc
   throw new UsageError(`${given} is no port: write --port with a number from 0 to 65535`)
 }
 
-/**
- * Reads a command line. `--host` that names no interface means every one.
- *
- * @throws UsageError for a flag that does not exist.
- */
-export function readFlags<const Flags extends Options>(flags: Flags, args: string[], positionals = false) {
-  try {
-    return parseArgs({
-      args: 'host' in flags ? bareHostIsAll(args) : args,
-      options: flags,
-      allowPositionals: positionals,
-      strict: true,
-    })
-  } catch (error) {
-    const known = Object.keys(flags).map((name) => `--${name}`)
-    throw new UsageError(
-      `${error instanceof Error ? error.message : String(error)}\nThe flags are ${known.join(', ')}.`,
-    )
-  }
-}
-
-function bareHostIsAll(args: readonly string[]): string[] {
-  return args.map((arg, at) => {
-    const isBare = arg === '--host' && /^(?:-|$)/.test(args[at + 1] ?? '')
-    return isBare || arg === '--host=' ? '--host=0.0.0.0' : arg
-  })
-}
-
 /** The folders a command works on: the flag, else the environment (`CONTENT_DIR`, `OUT_DIR`), else the checkout's own. */
 export function siteFolders(
   flags: { content?: string | undefined; out?: string | undefined },
   env: NodeJS.ProcessEnv,
 ): SiteFolders {
-  const from = env.GROUNDWORK_CALLED_FROM ?? process.cwd()
-  return {
-    contentDir: resolve(
-      (flags.content ?? env.CONTENT_DIR) ? from : projectRoot,
-      flags.content ?? env.CONTENT_DIR ?? 'content',
-    ),
-    outDir: resolve((flags.out ?? env.OUT_DIR) ? from : projectRoot, flags.out ?? env.OUT_DIR ?? 'out'),
+  const folder = (name: string, given: string | undefined, own: string): string => {
+    if (given === '') throw new UsageError(`--${name} names no folder.`)
+    return given === undefined ? resolve(projectRoot, own) : fromWhereTyped(given, env)
   }
+  return {
+    contentDir: folder('content', flags.content ?? (env.CONTENT_DIR || undefined), 'content'),
+    outDir: folder('out', flags.out ?? (env.OUT_DIR || undefined), 'out'),
+  }
+}
+
+/** @returns the whole path of what was typed, seen from the folder in which the command was. */
+export function fromWhereTyped(path: string, env: NodeJS.ProcessEnv): string {
+  return resolve(env.GROUNDWORK_CALLED_FROM ?? process.cwd(), path)
 }
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { formatProblems } from '../content/problems/problem-report.ts'
 import { buildSite, type BuildReport } from '../engine/build-site.ts'
-import { readAsOf, requireContent } from './command-line.ts'
+import { dayFlags, fromWhereTyped, readAsOf, requireContent } from './command-line.ts'
 import type { SiteFolders } from '../engine/site-folders.ts'
 import { outputPlace } from '../engine/output/output-place.ts'
 import { progressLine } from './progress-line.ts'
@@ -13,15 +13,19 @@ import { requireReportPlace, writeReportFile } from '../engine/report/report-fil
 import { buildReportText } from '../engine/report/report-text.ts'
 import { Stopwatch } from '../engine/report/stopwatch.ts'
 import { tell, tellError } from './tell.ts'
+import type { Flags } from './usage/command.ts'
 
-/** The flags of `npm run build` and `npm start`, as given; `as-of` falls back on the environment's `AS_OF`. */
+/** The flags of `npm run build` and `npm start`; `as-of` falls back on the environment's `AS_OF`. */
 export const buildFlags = {
-  'as-of': { type: 'string' },
-  compress: { type: 'boolean' },
-  profile: { type: 'boolean' },
-  report: { type: 'string' },
-  why: { type: 'boolean' },
-} as const
+  ...dayFlags,
+  compress: {
+    type: 'boolean',
+    about: 'also writes each file compressed, for servers that only look for one',
+  },
+  profile: { type: 'boolean', about: 'writes a profile of the processor into .cache/build.cpuprofile' },
+  report: { type: 'string', value: 'FILE', about: 'writes what was done into a file, as JSON' },
+  why: { type: 'boolean', about: 'says of each page that was made anew what has changed of it' },
+} as const satisfies Flags
 
 export interface BuildFlags {
   'as-of'?: string | undefined
@@ -40,8 +44,7 @@ export interface BuildFlags {
 export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise<number> {
   requireContent(folders.contentDir)
   const outDir = outputPlace(folders)
-  const reportFile =
-    flags.report === undefined ? undefined : resolve(process.env.GROUNDWORK_CALLED_FROM ?? '.', flags.report)
+  const reportFile = flags.report === undefined ? undefined : fromWhereTyped(flags.report, process.env)
   if (reportFile !== undefined) requireReportPlace(reportFile)
   const asOfGiven = flags['as-of'] ?? process.env.AS_OF
   const progress = progressLine(process.stderr, process.env)

@@ -1,6 +1,10 @@
+import { Refusal } from '../refusal.ts'
 import { UsageError } from '../usage-error.ts'
 import { RenderError } from '../engine/render/renderer.ts'
-import { tellError } from './tell.ts'
+import { tell, tellError } from './tell.ts'
+import type { Command, Flags, Given } from './usage/command.ts'
+import { helpText } from './usage/help-text.ts'
+import { asksForHelp, readArguments, refuseSwallowed } from './usage/read-arguments.ts'
 
 const systemErrors: Record<string, string> = {
   ENOSPC: 'The disk is full',
@@ -10,23 +14,48 @@ const systemErrors: Record<string, string> = {
   EMFILE: 'Too many files are open',
 }
 
+/** What a command ends with where it was called in a way that it does not take. */
+const calledWrongly = 2
+
 /**
- * Runs a command's main function and turns what goes wrong into one message and exit code 1. What a person can mend
- * is said in a sentence; a defect of the program keeps its stack.
+ * Runs a command: reads what was typed for it, or shows its help where that was asked for, and turns what goes wrong into
+ * one message and an exit code. What a person can mend is said in a sentence; a defect of the program keeps its stack.
+ *
+ * @param main @returns the exit code: 0 where all is done, 1 where the content is at fault.
  */
-export async function runCommand(main: () => Promise<number>): Promise<void> {
+export async function runCommand<Its extends Flags>(
+  command: Command<Its>,
+  main: (given: Given<Its>) => Promise<number>,
+): Promise<void> {
+  // What reads the output may have seen enough: `npm run check | head`.
+  process.stdout.on('error', (error) => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(1)
+    throw error
+  })
+  const args = process.argv.slice(2)
   let code = 1
   try {
-    code = await main()
+    if (asksForHelp(args)) {
+      tell(helpText(command))
+      code = 0
+    } else {
+      refuseSwallowed(command, process.env)
+      const passedOn = command.passesTo !== undefined
+      code = await main(
+        passedOn ? { ...readArguments(command, []), words: args } : readArguments(command, args),
+      )
+    }
   } catch (error) {
     tellError(messageOf(error))
+    if (error instanceof UsageError) code = calledWrongly
   }
   // What was started on the way (Next.js, the bundler) may keep handles of its own that would hold the process.
   process.exit(code)
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof UsageError || error instanceof RenderError) return error.message
+  const isPlain = [UsageError, Refusal, RenderError].some((kind) => error instanceof kind)
+  if (isPlain && error instanceof Error) return error.message
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''
   const known = systemErrors[code]

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '../../lib/usage-error.ts'
+import { Refusal } from '../../lib/refusal.ts'
 import { projectRoot } from '../../lib/engine/cache/checkout.ts'
 
 /** The version that is installed, so that a score means the same next month. */
@@ -20,7 +20,7 @@ export interface LighthouseProgram {
  * Finds Lighthouse in `.cache/lighthouse`, or installs it there from npm, with a Node of its own where the running one is
  * too old. It is no dependency: nobody needs it to build or to test the site.
  *
- * @throws UsageError when it cannot be installed.
+ * @throws Refusal when it cannot be installed.
  */
 export function lighthouseProgram(): LighthouseProgram {
   const folder = join(projectRoot, '.cache/lighthouse')
@@ -57,7 +57,7 @@ export function lighthouseProgram(): LighthouseProgram {
     },
   )
   if (status !== 0 || !existsSync(cli) || !existsSync(node))
-    throw new UsageError('Lighthouse could not be installed from npm; its message is above.')
+    throw new Refusal('Lighthouse could not be installed from npm; its message is above.')
   return { node, cli }
 }
 

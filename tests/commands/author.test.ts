@@ -36,7 +36,7 @@ async function run(command: string): Promise<CommandResult> {
 describe('an author’s site: other names, a base path, one short post, nothing of the sample', () => {
   it('is asked for a build before it is looked at', async () => {
     const { code, stderr } = await run('npm run check -- --site')
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toContain('run npm run build first')
   })
 

@@ -211,7 +211,7 @@ describe('npm run build', () => {
 
   it('says which folder is missing', async () => {
     const { code, stderr } = await run('build', ['--content', '/no/such/folder'])
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr.trim()).toMatchInlineSnapshot(
       `"There is no folder /no/such/folder. Name the content folder with --content or CONTENT_DIR."`,
     )

@@ -32,7 +32,7 @@ describe('npm run check', () => {
     expect(passed.stdout).toContain('1 post, no problems')
     expect(passed.code).toBe(0)
     const nothing = await check('')
-    expect(nothing.code).toBe(1)
+    expect(nothing.code).toBe(2)
     expect(nothing.stderr).toContain('is no web address')
   })
 })

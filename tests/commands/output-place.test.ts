@@ -26,12 +26,12 @@ describe('npm run build writes no output', () => {
       const byFlag = await run('build', ['--content', content, '--out', place])
       const byEnvironment = await run('build', [], { CONTENT_DIR: content, OUT_DIR: place })
       for (const { code, stderr } of [byFlag, byEnvironment]) {
-        expect(code).toBe(1)
+        expect(code).toBe(2)
         expect(stderr.trim()).toMatch(/^The site cannot be written to \S+, .*: name another folder .*\.$/)
       }
     }
     expect(textsIn(home)).toEqual(before)
-    expect((await run('build', ['--content', join(home, 'link'), '--out', content])).code).toBe(1)
+    expect((await run('build', ['--content', join(home, 'link'), '--out', content])).code).toBe(2)
     expect(textsIn(home)).toEqual(before)
   })
 
@@ -41,7 +41,7 @@ describe('npm run build writes no output', () => {
     const build = () => run('build', ['--content', content, '--out', out])
     writeIn(out, 'thesis.tex', 'years of work')
     const refused = await build()
-    expect(refused.code).toBe(1)
+    expect(refused.code).toBe(2)
     expect(refused.stderr.trim()).toBe(
       `${out} holds thesis.tex, which no build has put there and this one would delete: ` +
         'name an empty folder with --out or OUT_DIR, or move that away.',
@@ -54,7 +54,7 @@ describe('npm run build writes no output', () => {
     const page = readFileSync(join(out, 'posts/one/index.html'), 'utf8')
     writeIn(content, 'posts/one.md', post('One', '2026-01-01', '', 'Other words.'))
     const again = await build()
-    expect(again.code).toBe(1)
+    expect(again.code).toBe(2)
     expect(again.stderr).toContain('holds CNAME')
     expect(again.stderr).toContain('belongs in public/')
     expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('tiny.example')
@@ -90,14 +90,14 @@ describe('other commands', () => {
     const before = textsIn(content)
     const corpus = await run('bench', ['--write', '3', content])
     expect([corpus.code, corpus.stderr.trim()]).toEqual([
-      1,
+      2,
       `There is something in ${content} already: name a folder that is empty or not there.`,
     ])
     const out = outFolder()
     const args = ['--content', content, '--out', out, '--report', join(content, 'site.yaml')]
     const report = await run('build', args)
     expect([report.code, report.stderr.trim()]).toEqual([
-      1,
+      2,
       `${join(content, 'site.yaml')} is no report that a build has written: name another file with --report.`,
     ])
     expect(textsIn(content)).toEqual(before)

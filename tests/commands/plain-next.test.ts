@@ -160,7 +160,7 @@ describe('plain next build', () => {
     expect(siteIn(first).files).toEqual(engine.files)
     writeIn(second, 'mine.txt', 'keep')
     const refused = await nextBuild(content, second)
-    expect(refused.code).toBe(1)
+    expect(refused.code).toBe(2)
     expect(refused.stderr).toContain('holds mine.txt, which no build has put there')
     expect(siteIn(second).files).toEqual([...engine.files, 'mine.txt'].toSorted())
   })

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { siteFileIn } from '../../engine/load/site-file-in.ts'
 import { overBudget } from '../../engine/output/budget.ts'
 import type { SiteFolders } from '../../engine/site-folders.ts'
+import { Refusal } from '../../refusal.ts'
 import { UsageError } from '../../usage-error.ts'
 import { listFiles } from '../../engine/cache/list-files.ts'
 import { manifestPath } from '../../engine/output/manifest.ts'
@@ -33,7 +34,7 @@ export interface OutputReport {
  * Checks an output as it lies there: everything its pages link to, show or load is there, they are valid HTML, and what
  * they cost is within the budgets of site.yaml. Pages that the author put there are not held to be valid.
  *
- * @throws UsageError where there is no output, or no site.yaml to hold it against.
+ * @throws UsageError where there is no output, Refusal where there is no site.yaml to hold it against.
  */
 export async function checkOutput(
   { contentDir, outDir }: SiteFolders,
@@ -42,7 +43,7 @@ export async function checkOutput(
   if (!existsSync(join(outDir, manifestPath)))
     throw new UsageError(`There is no site in ${outDir}: run npm run build first.`)
   const site = siteFileIn(contentDir)
-  if (!site) throw new UsageError(`${join(contentDir, 'site.yaml')} can’t be read; npm run check says why.`)
+  if (!site) throw new Refusal(`${join(contentDir, 'site.yaml')} can’t be read; npm run check says why.`)
   const address = siteAddress(site.url)
   const files = new Set(listFiles(outDir))
   const pages = new Map<string, PageFacts>()

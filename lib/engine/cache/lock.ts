@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { UsageError } from '../../usage-error.ts'
+import { Refusal } from '../../refusal.ts'
 import { errorCode } from './error-code.ts'
 
 /** So often a lock that somebody holds is looked at again, and after so many milliseconds. */
@@ -16,13 +16,13 @@ const nameless = 10_000
  * owner is gone is taken over.
  *
  * @param work does not wait for anything: the lock is free again when it returns.
- * @throws UsageError when a living owner keeps it for a minute.
+ * @throws Refusal when a living owner keeps it for a minute.
  */
 export async function withLock<Result>(file: string, work: () => Result): Promise<Result> {
   mkdirSync(dirname(file), { recursive: true })
   for (let look = 0; !take(file); look++) {
     if (look === looks)
-      throw new UsageError(`${file} is held by ${ownerIn(file)}: if that is no build, remove the file.`)
+      throw new Refusal(`${file} is held by ${ownerIn(file)}: if that is no build, remove the file.`)
     const state = stateOf(file)
     if (state === 'held' || (state === 'stale' && !breakStale(file))) await setTimeout(pause)
   }

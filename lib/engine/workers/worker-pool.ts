@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { UsageError } from '../../usage-error.ts'
+import { Refusal } from '../../refusal.ts'
 import { HiredWorker } from './hired-worker.ts'
 import { secondsFor, type Step } from './step.ts'
 import { workerTasks } from './worker-tasks.ts'
@@ -109,7 +109,7 @@ class Team<Name extends TaskName> {
     const done = await this.#worker.ask(name, input)
     if ('output' in done) return done.output
     await this.#worker.dismiss()
-    if (!instead) throw new UsageError(tooLate(done.late))
+    if (!instead) throw new Refusal(tooLate(done.late))
     this.#worker = new HiredWorker(workerFile())
     this.#worker.share(shared)
     return instead(input, done.late, (other) => this.do(name, other))
