@@ -7,7 +7,7 @@ import type { BlobStore } from './cache/blob-store.ts'
 import { copiedFiles, reencodedOriginals } from './output/copied-files.ts'
 import { budgetProblems, longPages, siteCost } from './output/budget.ts'
 import type { Outcome } from './report/build-outcome.ts'
-import { compileTemplate } from './render/compile-template.ts'
+import { compileTemplate, isCompiled } from './render/compile-template.ts'
 import { compressedCopies } from './output/compress-files.ts'
 import { derivedFiles } from './output/derived-files.ts'
 import { loadSite, type LoadedSite } from './load/load-site.ts'
@@ -22,7 +22,8 @@ import { cacheRoot } from './cache/checkout.ts'
 import { publicFiles } from './load/public-files.ts'
 import type { ContentFolder } from './load/read-content.ts'
 import { DamagedCacheError, isRenderedPage, renderPages, type PageOutput } from './render/render-pages.ts'
-import { startRenderer, templateFolder, type Renderer } from './render/renderer.ts'
+import { rendererAtNeed, type RendererAtNeed } from './render/renderer-at-need.ts'
+import { templateFolder } from './render/renderer.ts'
 import { makeSearch, type SearchFiles } from './search/search-files.ts'
 import { ensureSpare, spareFolder, takeSpare } from './output/spare.ts'
 import { isStaged, stage } from './output/stage.ts'
@@ -62,44 +63,50 @@ export async function buildOnce(
     stages: await workHashes(code),
     pages: await pageHashes(code),
   }))
-  const loaded = await stopwatch.time('read, check and compile the content', () =>
-    loadSite({
-      contentDir: options.contentDir,
-      read,
-      publicFiles: publicFiles(),
-      asOf: options.asOf,
-      preview: false,
-      stages,
-      cacheDir: cacheRoot,
-      blobs,
-      progress: (done, total) => options.progress('compiling Markdown', done, total),
-    }),
-  )
-  const { index, problems, content, nextDue } = loaded
-  if (!index) return { problems, content, nextDue }
-
   const folder = templateFolder(cacheRoot, pages.template)
-  const { compiled } = await stopwatch.time('compile the template', () =>
-    compileTemplate(folder, pages.template),
-  )
-  const template = await templateFiles(folder, index, blobs)
-  const { documents } = pages
-  const prepared: Prepared = { index, loaded, template, compiled, folder, documents, stages, site, blobs }
-  // Rendering keeps one core busy: the search index is made beside it, and what comes after it.
-  let rendered = false
-  const progress = (done: number, total: number): void => {
-    if (rendered) options.progress('indexing for search', done, total)
-  }
+  const renderer = rendererAtNeed(folder)
   const stop = new AbortController()
-  const searching = makeSearch(index, { stages, site, cacheDir: cacheRoot, blobs, progress }, stop.signal)
-  // It is awaited last; until then, a failure would count as one that nobody handles.
-  searching.catch(() => {})
   try {
+    const loaded = await stopwatch.time('read, check and compile the content', () =>
+      loadSite({
+        contentDir: options.contentDir,
+        read,
+        publicFiles: publicFiles(),
+        asOf: options.asOf,
+        preview: false,
+        stages,
+        cacheDir: cacheRoot,
+        blobs,
+        progress: (done, total) => options.progress('compiling Markdown', done, total),
+        // Loading Next.js takes this thread about as long as compiling a text takes the other.
+        meanwhile: () => {
+          if (isCompiled(folder)) void renderer.start()
+        },
+      }),
+    )
+    const { index, problems, content, nextDue } = loaded
+    if (!index) return { problems, content, nextDue }
+
+    const { compiled } = await stopwatch.time('compile the template', () =>
+      compileTemplate(folder, pages.template),
+    )
+    const template = await templateFiles(folder, index, blobs)
+    const { documents } = pages
+    const prepared: Prepared = { index, loaded, template, compiled, renderer, documents, stages, site, blobs }
+    // Rendering keeps one core busy: the search index is made beside it, and what comes after it.
+    let rendered = false
+    const progress = (done: number, total: number): void => {
+      if (rendered) options.progress('indexing for search', done, total)
+    }
+    const searching = makeSearch(index, { stages, site, cacheDir: cacheRoot, blobs, progress }, stop.signal)
+    // It is awaited last; until then, a failure would count as one that nobody handles.
+    searching.catch(() => {})
     const outputs = await renderAll(options, prepared)
     rendered = true
     return await finish(options, prepared, outputs, searching)
   } finally {
     stop.abort()
+    await renderer.close()
   }
 }
 
@@ -110,8 +117,7 @@ interface Prepared {
   template: Template
   /** Whether the template had to be compiled. */
   compiled: boolean
-  /** Of the compiled template. */
-  folder: string
+  renderer: RendererAtNeed
   /** Hash of the code that makes documents. */
   documents: string
   stages: WorkHashes
@@ -121,14 +127,13 @@ interface Prepared {
 
 async function renderAll(
   { asOf, stopwatch, progress }: BuildOptions,
-  { index, template, folder, documents, site, blobs }: Prepared,
+  { index, template, renderer, documents, site, blobs }: Prepared,
 ): Promise<PageOutput[]> {
   const memo = MemoFile.open(
     join(cacheRoot, 'memos', `pages-${site}-${documents.slice(0, 16)}.json`),
     isRenderedPage,
   )
   const memory = MemoFile.open(join(cacheRoot, 'memos', `memory-${site}.json`), isPageMemory)
-  let started: Renderer | undefined
   try {
     const pages = await stopwatch.time('render pages', () =>
       renderPages(sitePages(index, asOf), {
@@ -137,7 +142,7 @@ async function renderAll(
         memo,
         memory,
         blobs,
-        renderer: async () => (started ??= await startRenderer({ distDir: folder, dev: false })),
+        renderer: renderer.start,
         progress: (done, total) => progress('rendering pages', done, total),
       }),
     )
@@ -145,7 +150,7 @@ async function renderAll(
     memory.save()
     return pages
   } finally {
-    await started?.close()
+    await renderer.close()
   }
 }
 

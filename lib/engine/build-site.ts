@@ -12,6 +12,7 @@ import { cacheRoot, codeHash } from './cache/checkout.ts'
 import { readContent } from './load/read-content.ts'
 import { DamagedCacheError, type PageOutput } from './render/render-pages.ts'
 import { repairSwap } from './output/swap.ts'
+import { expectTexts } from './workers/worker-pool.ts'
 
 /** What a build has to say. When nothing was built, the problems hold errors, and the output is as it was. */
 export interface BuildReport {
@@ -39,6 +40,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     return { read: found, last: holds ? known : undefined }
   })
   if (last) return { problems: last.problems, built: { summary: last.summary, rendered: [] } }
+  expectTexts()
   await refuseForeignAtRest(options.outDir)
   const build = async (): Promise<BuildReport> => {
     const { problems, result, content, nextDue } = await buildOnce(options, read, code, site, blobs)

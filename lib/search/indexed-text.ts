@@ -1,11 +1,20 @@
-import { folded, isFoldable, joint, piecesOf, replaceNames, unit, unseen, type Piece } from './word-forms.ts'
+import {
+  folded,
+  hasUnit,
+  isFoldable,
+  joint,
+  piecesOf,
+  replaceNames,
+  unseen,
+  type Piece,
+} from './word-forms.ts'
 
 /** Text, tags and comments, as the Markdown compiler writes HTML. */
 const parts = /<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</g
 /** Elements at whose edges a word ends. */
 const block =
   /^<\/?(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|math|ol|p|pre|rp|rt|section|summary|svg|table|tbody|td|tfoot|th|thead|tr|ul)\b/i
-const beyondAscii = /[^\p{ASCII}]/u
+const beyondAscii = /[\u0080-\uffff]/
 const punctuated = /[+#]|\.net/i
 
 /**
@@ -22,10 +31,10 @@ export function indexedHtml(html: string): string {
     }
     return ' '
   }
-  const after = unit.test(html) ? nextText : () => ' '
+  const hasUnits = hasUnit(html)
   return found
     .map((part, at) => {
-      if (isText(part)) return indexedText(part, () => after(at))
+      if (isText(part)) return indexedText(part, hasUnits ? () => nextText(at) : undefined)
       if (!block.test(part)) return part
       return part.startsWith('</') ? `${part} ` : ` ${part}`
     })
@@ -35,14 +44,14 @@ export function indexedHtml(html: string): string {
 /**
  * Prepares a text for Pagefind, which takes what stands between two spaces for a word.
  *
- * @param after gives the text that follows it without a space.
+ * @param after gives the text that follows it without a space; absent where none does.
  */
-export function indexedText(text: string, after = () => ' '): string {
+export function indexedText(text: string, after?: () => string): string {
   const isAscii = !beyondAscii.test(text)
   if (isAscii && !punctuated.test(text)) return text + partedFrom(text, after)
-  if (isAscii || !unit.test(text)) return text.replace(/\S+/g, indexedWord) + partedFrom(text, after)
+  if (isAscii || !hasUnit(text)) return text.replace(/\S+/g, indexedWord) + partedFrom(text, after)
   const pieces = piecesOf(text.normalize('NFC'))
-  const [follows] = piecesOf(after().slice(0, 12).normalize('NFC'))
+  const follows = after && firstPiece(after())
   return pieces
     .map((piece, at): string => {
       const next = pieces[at + 1] ?? follows
@@ -54,10 +63,13 @@ export function indexedText(text: string, after = () => ' '): string {
 }
 
 /** Parts a word from the character that follows it, where that stands in other markup. */
-function partedFrom(text: string, after: () => string): string {
-  if (!/\S$/.test(text)) return ''
-  const [follows] = piecesOf(after().slice(0, 12).normalize('NFC'))
-  return follows?.kind === 'unit' ? `${joint} ` : ''
+function partedFrom(text: string, after: (() => string) | undefined): string {
+  if (!after || !/\S$/.test(text)) return ''
+  return firstPiece(after())?.kind === 'unit' ? `${joint} ` : ''
+}
+
+function firstPiece(text: string): Piece | undefined {
+  return piecesOf(text.slice(0, 12).normalize('NFC'))[0]
 }
 
 /** A character goes with the one after it: the pair is what is found. */

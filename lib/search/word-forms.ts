@@ -12,9 +12,20 @@
  * Letters that have no accent to take off: ß, ø, ł. They are written out.
  */
 
-/** A character of a script whose words no space parts, with its marks. */
+/**
+ * A character of a script whose words no space parts, with its marks. The apostrophe and the tone marks that Bopomofo
+ * shares with other scripts (`пʼять`) are none.
+ */
 export const unit =
-  /(?=\p{L})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*/u
+  /(?![ʰ-˿])(?=\p{L})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]\p{M}*/u
+
+/** Where the characters of those scripts are: looking for these alone takes a tenth of the time. */
+const unitRange = /[\u0e00-\u1fff\u2e80-\uffff]/
+
+/** @returns whether there is such a character in a text. */
+export function hasUnit(text: string): boolean {
+  return unitRange.test(text) && unit.test(text)
+}
 
 /** A unit, a space, or what stands between two of those. */
 const piece = new RegExp(`(?<unit>${unit.source})|(?<space>\\s+)|(?:(?!${unit.source})\\S)+`, 'gu')

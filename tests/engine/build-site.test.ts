@@ -20,6 +20,7 @@ const cache = await vi.hoisted(async () => {
 })
 
 vi.mock('../../lib/engine/render/compile-template.ts', () => ({
+  isCompiled: () => false,
   compileTemplate: async () => ({ compiled: false }),
 }))
 

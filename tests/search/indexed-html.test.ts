@@ -18,6 +18,10 @@ describe('what Pagefind is given', () => {
     expect(shownText(indexedText(text))).toBe(text)
   })
 
+  it('takes an apostrophe between letters for a part of the word, in whatever script it also stands', () => {
+    expect(indexedText('пʼять cʼhoazh')).toBe('пʼять cʼhoazh')
+  })
+
   it('leaves HTML whole, with what is in its attributes', () => {
     const html = '<p title="C# > 今天"><a href="/a/?b=C++" data-x=\'ß>\'>x</a><!-- C# 今天 --></p>'
     expect(indexedHtml(html).trim()).toBe(html)

@@ -48,6 +48,8 @@ export interface LoadOptions {
   cacheDir: string
   blobs: BlobStore
   progress: (done: number, total: number) => void
+  /** Is called where another thread compiles texts: this one has time for something else. */
+  meanwhile?: () => void
 }
 
 export interface LoadedSite {
@@ -113,11 +115,13 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   // Git is asked while texts are compiled, which another thread does.
   const asking = siteHistory(site, { ...options, code: options.stages.history })
   asking.catch(() => {})
-  const made = await compileBodies(
+  const compiling = compileBodies(
     jobs.map(({ job }) => job),
     shared,
     (done) => options.progress(done, jobs.length),
   )
+  if (jobs.length > 0) options.meanwhile?.()
+  const made = await compiling
   for (const [at, { job, key, parsed: file, problems: found }] of jobs.entries()) {
     const body = made[at]
     if (!body) throw new Error(`no compiled text for ${job.file}`)

@@ -27,7 +27,7 @@ const chaff = ['cache', 'diagnostics', 'trace', 'trace-build', 'turbopack', 'typ
  * @throws Error with the compiler's words when it fails, and when that was changed meanwhile.
  */
 export async function compileTemplate(folder: string, template: string): Promise<{ compiled: boolean }> {
-  if (isSealed(folder)) {
+  if (isCompiled(folder)) {
     touch(folder)
     return { compiled: false }
   }
@@ -93,12 +93,12 @@ function moveIntoPlace(from: string, to: string): void {
     moveFolder(from, to)
   } catch {
     // Another build was first, and may be rendering with it: its template is of the same code, so it serves as well.
-    if (isSealed(to)) return
+    if (isCompiled(to)) return
     removeUnneeded(to)
     try {
       moveFolder(from, to)
     } catch (error) {
-      if (!isSealed(to)) throw error
+      if (!isCompiled(to)) throw error
     }
   }
 }
@@ -108,7 +108,7 @@ function hashesBelow(folder: string): [string, string][] {
 }
 
 /** Whether the folder holds a template, whole and undamaged, and nothing more that would be served. */
-function isSealed(folder: string): boolean {
+export function isCompiled(folder: string): boolean {
   try {
     const hashes = sealSchema.parse(JSON.parse(readFileSync(join(folder, seal), 'utf8')))
     const sealed = new Set(hashes.map(([file]) => file))

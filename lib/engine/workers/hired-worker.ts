@@ -3,8 +3,9 @@ import { secondsFor, type Step } from './step.ts'
 import type { TaskInput, TaskName, TaskOutput, WorkerShared } from './task-types.ts'
 import { threadTime } from './thread-clock.ts'
 
-/** What a worker is told: what all its work has in common, then each piece of it. */
-export type WorkerRequest = { shared: WorkerShared } | { name: TaskName; input: unknown }
+/** What a worker is told: that texts are to come, what all its work has in common, then each piece of it. */
+export type WorkerRequest =
+  { expect: 'texts' } | { shared: WorkerShared } | { name: TaskName; input: unknown }
 
 /** What it says: its place below `/proc`, what it begins, the output, or why there is none. */
 export type WorkerAnswer = { thread?: string } | { step: Step } | { output: unknown } | { failure: string }
@@ -35,6 +36,12 @@ export class HiredWorker {
       if ('thread' in answer) this.#thread = answer.thread
       if ('step' in answer) this.#step = { step: answer.step, since: this.#now() }
     })
+  }
+
+  /** Says that there will be texts to compile. It holds no command until it is asked for one. */
+  expectTexts(): void {
+    this.#worker.postMessage({ expect: 'texts' } satisfies WorkerRequest)
+    this.#worker.unref()
   }
 
   /** Says what the pieces of work to come have in common. */

@@ -34,6 +34,15 @@ const worthWorkers = 40
 /** What has done little work waits here for more: what compiles texts takes a while to load. */
 let idle: { worker: HiredWorker; file: string } | undefined
 
+/** Has a worker start and load what compiles texts, before it is known which: both take longer than to compile one. */
+export function expectTexts(): void {
+  const file = workerFile()
+  if (idle || !existsSync(file)) return
+  const worker = new HiredWorker(file)
+  worker.expectTexts()
+  idle = { worker, file }
+}
+
 /**
  * Runs a task over many inputs, in worker threads where there are enough of them, or where they must be such as can be
  * stopped. The result is in the order of the inputs and does not depend on the number of workers.

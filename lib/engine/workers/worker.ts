@@ -35,6 +35,8 @@ function ownThread(): string | undefined {
 
 say({ thread: ownThread() })
 parentPort?.on('message', (request: WorkerRequest & { input: never }) => {
-  if ('shared' in request) shared = request.shared
+  // Should it fail to load, the first text says so.
+  if ('expect' in request) import('../load/compile-body.ts').catch(() => {})
+  else if ('shared' in request) shared = request.shared
   else void answer(request).then(say)
 })

@@ -40,6 +40,7 @@ vi.mock('../../../lib/engine/load/git.ts', () => ({
 }))
 
 vi.mock('../../../lib/engine/render/compile-template.ts', () => ({
+  isCompiled: () => false,
   compileTemplate: async () => {
     throw new Error('the build went on to compile its template')
   },
