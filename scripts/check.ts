@@ -9,7 +9,8 @@ import { tell, tellWorkflow } from '../lib/cli/tell.ts'
 import { wholeNumber } from '../lib/cli/usage/whole-number.ts'
 import { annotations } from '../lib/content/problems/annotations.ts'
 import { formatProblems } from '../lib/content/problems/problem-report.ts'
-import { projectRoot } from '../lib/engine/cache/checkout.ts'
+import { projectRoot, publicDir } from '../lib/engine/cache/checkout.ts'
+import { readBase } from '../lib/engine/load/base-commit.ts'
 import { publicFiles } from '../lib/engine/load/public-files.ts'
 import { readContent } from '../lib/engine/load/read-content.ts'
 import type { SiteFolders } from '../lib/engine/site-folders.ts'
@@ -31,6 +32,11 @@ line and column, and what to write instead.`,
       value: 'URL',
       about: 'fails unless site.yaml says that the site lives there',
     },
+    base: {
+      type: 'string',
+      value: 'REF',
+      about: 'judges by what site.yaml allows at that commit; to allow more is an error',
+    },
     max: { type: 'string', value: 'N', about: 'names as many places of each kind, where problems are many' },
     json: { type: 'boolean', about: 'writes the problems for a program' },
   },
@@ -51,20 +57,25 @@ await runCommand(command, async ({ values }) => {
     )
   if (expectedUrl !== undefined && values.site)
     throw new UsageError('--expect-url is checked with the content, before a build: leave --site out.')
+  if (values.base !== undefined && values.site)
+    throw new UsageError('--base is for the content, before a build: leave --site out.')
   const places = wholeNumber('max', values.max, 1)
   const { contentDir } = folders
+  const base = values.base === undefined ? undefined : await readBase(values.base, contentDir, publicDir)
   const asOf = readAsOf(values['as-of'] ?? process.env.AS_OF, Date.now())
   const progress = progressLine(process.stderr, process.env)
   const { problems, looked } = values.site
     ? await siteProblems(folders)
-    : await checkContent({ contentDir, asOf, expectedUrl, progress: progress.show }).finally(progress.clear)
+    : await checkContent({ contentDir, asOf, expectedUrl, base, progress: progress.show }).finally(
+        progress.clear,
+      )
   if (values.json) tell(JSON.stringify({ problems, looked }, null, 1))
   else {
     const color = process.stdout.isTTY === true && !process.env.NO_COLOR
     if (problems.length > 0) tell(formatProblems(problems, { color, places }))
     if (!hasErrors(problems)) tell(problems.length > 0 ? looked : `${looked}, no problems`)
     if (process.env.GITHUB_ACTIONS === 'true')
-      tellWorkflow(annotations(problems, folderInRepository(contentDir)))
+      tellWorkflow(annotations(problems, base?.folder ?? folderInRepository(contentDir)))
   }
   return hasErrors(problems) ? 1 : 0
 })

@@ -10,6 +10,8 @@ import { unexpectedUrl } from '../content/problems/expected-url.ts'
 import { sampleValues } from '../content/problems/sample-values.ts'
 import { parseContentFile } from '../content/parse-file.ts'
 import type { Problem } from '../problems.ts'
+import { checkPublicChanges } from '../content/active-files.ts'
+import type { BaseCommit } from '../engine/load/base-commit.ts'
 import { whatThereIs } from './what-there-is.ts'
 
 export interface CheckOptions {
@@ -18,6 +20,8 @@ export interface CheckOptions {
   asOf: number
   /** Where site.yaml must say that the site lives. */
   expectedUrl?: string | undefined
+  /** What guards the site is taken from there, and what proposes another is an error. */
+  base?: BaseCommit | undefined
   progress: (stage: string, done: number, total: number) => void
 }
 
@@ -32,7 +36,7 @@ export interface Findings {
  * refuses is among them, in the same words: both load the site by the same function.
  */
 export async function checkContent(options: CheckOptions): Promise<Findings> {
-  const { contentDir, asOf, expectedUrl, progress } = options
+  const { contentDir, asOf, expectedUrl, base, progress } = options
   const read = readContent(contentDir)
   const inPublic = publicFiles()
   const stages = await workHashes(codeHash())
@@ -43,6 +47,7 @@ export async function checkContent(options: CheckOptions): Promise<Findings> {
       publicFiles: inPublic,
       asOf,
       preview,
+      base: base?.settings,
       stages,
       cacheDir: cacheRoot,
       blobs: new BlobStore(join(cacheRoot, 'blobs')),
@@ -56,6 +61,12 @@ export async function checkContent(options: CheckOptions): Promise<Findings> {
     ...asPublished.problems,
     ...asPreviewed.problems,
     ...cards,
+    ...(base
+      ? checkPublicChanges(
+          inPublic.files.map(({ address }) => address),
+          base.isChanged,
+        )
+      : []),
     ...siteFileProblems(read, expectedUrl),
   ]
   return {

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts'
+import { percentDecoded } from '../percent-decoded.ts'
 import type { Problem } from '../problems.ts'
 import type { ParsedSite } from './parsed-file.ts'
 
@@ -45,4 +46,28 @@ export function checkActiveFiles(
     ]
   })
   return [...problems, ...lost]
+}
+
+/** What hosts read and obey. */
+const forHosts = /^(?:_headers|_redirects|_routes\.json|cname|(?:app-)?ads\.txt)$/i
+
+/**
+ * Checks that a proposal brings nothing into `public/` that runs, is a page of its own, or tells a host what to do.
+ *
+ * @param addresses of the files of `public/`.
+ * @param isChanged whether a file, relative to the folder, is not the one that the owner has agreed to.
+ */
+export function checkPublicChanges(
+  addresses: readonly string[],
+  isChanged: (file: string) => boolean,
+): Problem[] {
+  return addresses
+    .map((address) => percentDecoded(address.slice(1)) ?? address.slice(1))
+    .filter((file) => (active.test(file) || forHosts.test(file)) && isChanged(file))
+    .map((file) => ({
+      severity: 'error',
+      file: `public/${file}`,
+      message: `The file is new or changed, and ${forHosts.test(file) ? 'a host obeys it' : "a browser runs it at the site's address"}: the site's owner decides on that.`,
+      fix: 'Take the change out, or have the owner make it, or merge it as it is.',
+    }))
 }

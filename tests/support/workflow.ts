@@ -10,6 +10,7 @@ const stepSchema = z.object({
   uses: z.string().optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
 })
 const workflowSchema = z.object({
   jobs: z.record(
@@ -22,6 +23,7 @@ const workflowSchema = z.object({
   ),
 })
 
+export type Step = z.output<typeof stepSchema>
 export type Workflow = z.output<typeof workflowSchema>
 
 /** Reads a workflow of GitHub Actions. */
@@ -30,6 +32,10 @@ export function workflow(name: string): Workflow {
 }
 
 /** The commands that a workflow runs, in their order. */
-export function commandsOf({ jobs }: Workflow): string[] {
-  return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+export function commandsOf({
+  jobs,
+}: {
+  jobs: Record<string, Workflow['jobs'][string] | undefined>
+}): string[] {
+  return Object.values(jobs).flatMap((job) => (job?.steps ?? []).flatMap(({ run }) => run ?? []))
 }

@@ -13,6 +13,12 @@ const elsewhere =
   /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|SHALLOW_FILE|GRAFT_FILE|NAMESPACE)$/
 
 /**
+ * Files of a content folder can look like a repository without a working tree, whose configuration names programs: git
+ * takes a folder for one only where it is told so.
+ */
+const settings = ['-c', 'safe.bareRepository=explicit']
+
+/**
  * Asks git, which neither writes nor reaches the network. Where there is no git, the answer is not ok.
  *
  * @param input goes to its standard input.
@@ -21,7 +27,7 @@ export function askGit(folder: string, args: readonly string[], input = ''): Pro
   const inherited = Object.entries(process.env).filter(([name]) => !elsewhere.test(name))
   const env = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' }
   return new Promise((resolve) => {
-    const child = spawn('git', args, {
+    const child = spawn('git', [...settings, ...args], {
       cwd: folder,
       env: { ...Object.fromEntries(inherited), NODE_ENV: process.env.NODE_ENV, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],

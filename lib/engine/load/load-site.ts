@@ -4,6 +4,8 @@ import { checkLinks } from '../../content/addresses/check-links.ts'
 import { withMarkdownName } from '../../content/addresses/markdown-names.ts'
 import type { ParsedFile } from '../../content/parsed-file.ts'
 import { parseContentFile } from '../../content/parse-file.ts'
+import { guardSettings } from '../../content/problems/owner-guards.ts'
+import type { SiteFile } from '../../content/schema.ts'
 import type { Body, SiteIndex } from '../../content/index/site-index.ts'
 import { hasErrors, type Problem } from '../../problems.ts'
 import { compileBodies } from './compile-bodies.ts'
@@ -43,6 +45,8 @@ export interface LoadOptions {
   preview: boolean
   /** For plain Next.js: pictures stay as they are, and there is neither search nor cards. */
   plain?: boolean
+  /** Settings that the site's owner has agreed to: what guards the site is taken from them. */
+  base?: SiteFile | undefined
   /** Hashes of the code that each stage's results depend on. */
   stages: WorkHashes
   cacheDir: string
@@ -79,7 +83,10 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     if (memory) memo.set(key, memory)
   }
   const siteFile = content.texts.find(({ file }) => file === 'site.yaml')
-  const site = siteFile ? parseContentFile(siteFile).parsed : undefined
+  const written = siteFile ? parseContentFile(siteFile).parsed : undefined
+  const guarded = written?.kind === 'site' && options.base ? guardSettings(written, options.base) : undefined
+  const site = guarded?.site ?? written
+  problems.push(...(guarded?.problems ?? []))
   const context = compileContext(site, known)
   const shared = { context, blobs: options.blobs.folder }
   const around = contextHash(context, options.plain === true)
@@ -139,8 +146,9 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
 
   const history = await asking
   problems.push(...history.problems)
+  const judged = guarded ? parsed.map((file) => (file.kind === 'site' ? guarded.site : file)) : parsed
   const built = buildIndex({
-    parsed: options.plain ? parsed.map(withoutExtras) : parsed,
+    parsed: options.plain ? judged.map(withoutExtras) : judged,
     bodies,
     files: Object.keys(content.assets),
     assetInfo: (file) => content.assets[file],
@@ -151,7 +159,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     unparsed,
   })
   problems.push(...built.problems)
-  problems.push(...checkLinks(built.index, { parsed, publicFiles, unparsed }, loose))
+  problems.push(...checkLinks(built.index, { parsed: judged, publicFiles, unparsed }, loose))
   if (!options.plain && !hasErrors(problems))
     problems.push(...(await brokenCovers(built.index, parsed, options)))
   const index = hasErrors(problems) ? undefined : built.index
