@@ -19,6 +19,7 @@ export const developersCommands = {
   property: 'compares builds that use the cache with clean ones, over random edits',
   words: 'compares the words of made texts on pages, in feeds, as Markdown and in the search',
   fuzz: 'reads texts, files and batches that nobody would write, to find what breaks on them',
+  kills: 'kills builds at random moments, and looks at what is left and what comes next',
   subscriber: 'follows the feeds of a site with readers, through the edits of its author',
   fonts: 'cuts the reading typeface down to what the site uses',
   languages: 'writes the table of the languages of code',
