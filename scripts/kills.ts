@@ -19,6 +19,7 @@ gives that was never killed. A build that had ended before does not count.`,
   flags: {
     runs: { type: 'string', value: 'N', default: '200', about: 'how many builds are killed' },
     seed: { type: 'string', value: 'N', about: 'makes the same edits again; each run prints its own' },
+    link: { type: 'boolean', about: 'builds with --link, where there must be an output at every moment' },
   },
   examples: [{ type: '--runs 20', for: 'after changes to how an output is replaced' }],
   fails: 'where a site is neither, or the next build gives another',
@@ -27,7 +28,8 @@ gives that was never killed. A build that had ended before does not count.`,
 await runCommand(command, async ({ values }) => {
   const runs = wholeNumber('runs', values.runs, 1) ?? 0
   const seed = wholeNumber('seed', values.seed, 0) ?? Date.now() % 1_000_000
-  const flags: string[] = []
+  const link = values.link === true
+  const flags = link ? ['--link'] : []
   tell(`seed ${seed}, ${runs} kills`)
   const random = randomFrom(seed)
   const work = join(projectRoot, '.cache/kills')
@@ -63,11 +65,14 @@ await runCommand(command, async ({ values }) => {
     const state = stateOf(filesOf(killed.out), { old, new: wanted })
     counts[state]++
     const where = `${count}, ${edit}, killed ${moment.delay} ms after its ${moment.after}`
+    if (link && state === 'absent') wrong.push(`${where}: there is no output`)
     if (state === 'mixed') wrong.push(`${where}: neither the old site nor the new one`)
     await mustBuild(killed)
     const different = differing(filesOf(killed.out), wanted)
     if (different.length > 0) wrong.push(`${where}: then ${different.slice(0, 5).join(', ')} differ`)
-    const left = readdirSync(join(work, 'killed')).filter((name) => !['cache', 'out'].includes(name))
+    const left = readdirSync(join(work, 'killed')).filter(
+      (name) => !['cache', 'out', 'out.releases'].includes(name),
+    )
     if (left.length > 0) wrong.push(`${where}: ${left.join(', ')} are left`)
     if (count % 10 === 0) tell(`${count}: ${told(counts)}; ${late} had ended before`)
   }

@@ -22,6 +22,10 @@ export const buildFlags = {
     type: 'boolean',
     about: 'also writes each file compressed, for servers that only look for one',
   },
+  link: {
+    type: 'boolean',
+    about: 'makes the output a link to a folder beside it: no reader finds it absent, at no moment',
+  },
   profile: { type: 'boolean', about: 'writes a profile of the processor into .cache/build.cpuprofile' },
   report: { type: 'string', value: 'FILE', about: 'writes what was done into a file, as JSON' },
   why: { type: 'boolean', about: 'says of each page that was made anew what has changed of it' },
@@ -30,6 +34,7 @@ export const buildFlags = {
 export interface BuildFlags {
   'as-of'?: string | undefined
   compress?: boolean | undefined
+  link?: boolean | undefined
   profile?: boolean | undefined
   /** A file to write what the build did into, as JSON. */
   report?: string | undefined
@@ -56,6 +61,7 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
       asOf: readAsOf(asOfGiven, Date.now()),
       asOfGiven: asOfGiven ?? null,
       compress: flags.compress === true,
+      link: flags.link === true,
       stopwatch,
       progress: progress.show,
     }).finally(progress.clear)

@@ -30,7 +30,8 @@ import { isStaged, stage } from './output/stage.ts'
 import { pageHashes, workHashes, type WorkHashes } from './stages/stage-hashes.ts'
 import type { Stopwatch } from './report/stopwatch.ts'
 import { makeNewer } from './output/make-newer.ts'
-import { stagingFolder, swapIn } from './output/swap.ts'
+import { isAsWanted } from './output/releases.ts'
+import { linkIn, stagingFolder, swapIn } from './output/swap.ts'
 import { templateFiles, type Template } from './render/template-files.ts'
 
 export interface BuildOptions {
@@ -42,6 +43,8 @@ export interface BuildOptions {
   asOfGiven: string | null
   /** Puts compressed copies beside the text files. */
   compress: boolean
+  /** Makes the output a link to a folder beside it, so that it is never absent. */
+  link?: boolean
   stopwatch: Stopwatch
   progress: (stage: string, done: number, total: number) => void
 }
@@ -218,12 +221,12 @@ async function finish(
   const staging = stagingFolder(outDir)
   const spare = spareFolder(cacheRoot, outDir)
   await stopwatch.time('write and swap', async () => {
-    if (isStaged(outDir, files, manifest, blobs)) return blobs.save()
+    if (isAsWanted(outDir, options.link) && isStaged(outDir, files, manifest, blobs)) return blobs.save()
     takeSpare(spare, staging)
     try {
       stage(staging, files, manifest, blobs)
       makeNewer(staging, outDir, files, blobs)
-      await swapIn(staging, outDir, spare)
+      await (options.link ? linkIn : swapIn)(staging, outDir, spare)
       ensureSpare(spare, outDir, (folder) => stage(folder, files, manifest, blobs))
     } catch (error) {
       rmSync(staging, { recursive: true, force: true })

@@ -11,6 +11,7 @@ import { manifestText } from './output/manifest.ts'
 import { cacheRoot, codeHash } from './cache/checkout.ts'
 import { readContent } from './load/read-content.ts'
 import { DamagedCacheError, type PageOutput } from './render/render-pages.ts'
+import { isAsWanted } from './output/releases.ts'
 import { repairSwap } from './output/swap.ts'
 import { expectTexts } from './workers/worker-pool.ts'
 
@@ -36,7 +37,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { read, last } = options.stopwatch.time('look for what has changed', () => {
     const found = readContent(options.contentDir)
     const known = builds.get(buildKey(around, found))
-    const holds = known && stillHolds(known, options.outDir, options.asOf, blobs)
+    const holds =
+      known &&
+      isAsWanted(options.outDir, options.link) &&
+      stillHolds(known, options.outDir, options.asOf, blobs)
     return { read: found, last: holds ? known : undefined }
   })
   if (last) return { problems: last.problems, built: { summary: last.summary, rendered: [] } }

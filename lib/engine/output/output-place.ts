@@ -6,6 +6,7 @@ import { UsageError } from '../../usage-error.ts'
 import { errorCode } from '../cache/error-code.ts'
 import { isWithin } from '../cache/is-within.ts'
 import { cacheRoot, projectRoot } from '../cache/checkout.ts'
+import { linkedRelease } from './releases.ts'
 
 /** Folders of the checkout that an output may not be, hold or lie in. */
 const closed = [
@@ -33,7 +34,11 @@ const shared = ['.cache', 'shots']
  * @throws UsageError where no output may be written. What is in the folder is not looked at: see `refuseForeign`.
  */
 export function outputPlace({ contentDir, outDir }: SiteFolders): string {
-  const place = withoutLinks(outDir)
+  // A link that a build has made is the output itself, not what it leads to.
+  const place =
+    linkedRelease(outDir, outDir) === undefined
+      ? withoutLinks(outDir)
+      : join(withoutLinks(dirname(outDir)) ?? dirname(outDir), basename(outDir))
   if (place === undefined) throw refusal(outDir, 'which is a link to nothing')
   if (place.split(/[/\\]/).includes('~'))
     throw refusal(outDir, 'where `~` is a name and does not stand for the home folder')
