@@ -6,6 +6,8 @@ export const authorsCommands = {
   start: 'builds the site, serves it and prints its address',
   dev: 'serves the site as it is being written; every save shows in the open page',
   new: 'begins a post',
+  rename: 'gives a post, page, project or focus entry another name, wherever it is named',
+  retag: 'gives a tag another name, wherever it stands',
   check: 'reports every problem of the content, or of the built site',
   build: 'builds the site into out/ and says what it did',
 }

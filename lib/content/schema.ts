@@ -113,6 +113,7 @@ export const projectSchema = z.strictObject({
   period: text,
   status: z.enum(['active', 'maintained', 'paused', 'done', 'archived']),
   tags: z.array(name).default([]),
+  aliases: z.array(alias).default([]),
   ...reading,
 })
 

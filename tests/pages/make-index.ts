@@ -97,6 +97,7 @@ export function project(
     file: `projects/${name}.md`,
     slug: slug(name),
     path: sitePath(`/projects/${name}/`),
+    aliases: [],
     title: `Project ${name}`,
     body: body({ htmlHash: `html of ${name}` }),
     summary: `Summary of ${name}.`,

@@ -24,7 +24,6 @@ export function claimsOf({ parsed, files, bodies, used }: Sources): Claim[] {
   for (const file of parsed) {
     if (file.kind !== 'post' && file.kind !== 'project' && file.kind !== 'page') continue
     pages.push({ kind: 'page', path: file.path, file: file.file, line: 1, column: 1 })
-    if (file.kind === 'project') continue
     for (const [at, path] of file.frontMatter.aliases.entries()) {
       const field = `aliases.${at}`
       aliases.push({

@@ -1,5 +1,5 @@
 import { sitePath, type SitePath } from '../../paths.ts'
-import type { Page, Post, Redirect } from '../index/site-index.ts'
+import type { Page, Post, Project, Redirect } from '../index/site-index.ts'
 
 /** @returns aliases, which the schema has checked, as addresses. */
 export function asPaths(aliases: readonly string[]): SitePath[] {
@@ -7,11 +7,11 @@ export function asPaths(aliases: readonly string[]): SitePath[] {
 }
 
 /** @returns the redirects that entries ask for; an external entry's own address leads to where the piece stands. */
-export function redirectsOf(posts: readonly Post[], pages: readonly Page[]): Redirect[] {
+export function redirectsOf(posts: readonly Post[], others: readonly (Page | Project)[]): Redirect[] {
   const fromPosts = posts.flatMap(({ path, aliases, externalUrl }) =>
     externalUrl === undefined
       ? aliases.map((from) => ({ from, to: path }))
       : [path, ...aliases].map((from) => ({ from, to: externalUrl })),
   )
-  return [...fromPosts, ...pages.flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })))]
+  return [...fromPosts, ...others.flatMap(({ path, aliases }) => aliases.map((from) => ({ from, to: path })))]
 }

@@ -113,7 +113,7 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     focus,
     projects,
     pages: allPages.filter((page) => page !== home),
-    redirects: [...redirectsOf(posts, allPages), ...formerly],
+    redirects: [...redirectsOf(posts, [...allPages, ...projects]), ...formerly],
     movedFeeds: [],
     assets: servedAssets({
       files: input.files,

@@ -29,13 +29,14 @@ export function indexFocusIntro(intro: ParsedFocusIndex, context: IndexContext):
 /** @returns projects in their order. */
 export function indexProjects(projects: readonly ParsedProject[], context: IndexContext): Project[] {
   return projects.toSorted(projectOrder).map((project) => {
-    const { title, summary, url, repo, period, status, tags } = project.frontMatter
+    const { title, summary, url, repo, period, status, tags, aliases } = project.frontMatter
     return {
       ...common(project, title, context),
       summary,
       period,
       status,
       tags: tagsOf(tags, context.tags),
+      aliases: asPaths(aliases),
       ...(url !== undefined && { url }),
       ...(repo !== undefined && { repo }),
     }

@@ -128,6 +128,7 @@ export interface Project extends Entry {
   period: string
   status: ProjectFrontMatter['status']
   tags: Tag[]
+  aliases: SitePath[]
 }
 
 export interface Page extends Entry {
