@@ -5,6 +5,7 @@
 export const authorsCommands = {
   start: 'builds the site, serves it and prints its address',
   dev: 'serves the site as it is being written; every save shows in the open page',
+  setup: 'makes the site yours: name, address, author, and whether the sample stays',
   new: 'begins a post',
   rename: 'gives a post, page, project or focus entry another name, wherever it is named',
   retag: 'gives a tag another name, wherever it stands',
@@ -24,6 +25,7 @@ export const developersCommands = {
   kills: 'kills builds at random moments, and looks at what is left and what comes next',
   subscriber: 'follows the feeds of a site with readers, through the edits of its author',
   fonts: 'cuts the reading typeface down to what the site uses',
+  samples: 'lists the files of the sample, so that setup knows them',
   languages: 'writes the table of the languages of code',
 }
 

@@ -19,7 +19,7 @@ const namesSomebody = new Set(['author.name', 'description'])
 export function sampleValues(site: ParsedSite): Problem[] {
   return leaves(site.frontMatter, []).flatMap(({ path, value }): Problem[] => {
     const field = path.join('.')
-    if (!isSample(field, value)) return []
+    if (!isSampleValue(field, value)) return []
     return [
       {
         severity: 'warning',
@@ -41,7 +41,8 @@ const fixes: Record<string, string> = {
     'Write a domain of yours and a year in which it was: `id: someone.github.io,2026`. Once somebody reads your feeds, never change it.',
 }
 
-function isSample(field: string, value: string): boolean {
+/** @returns whether the value of a field of site.yaml, by its dotted path, is one that the sample came with. */
+export function isSampleValue(field: string, value: string): boolean {
   if (namesSomebody.has(field) && placeholder.test(value)) return true
   const host = hostIn(value)
   return host !== undefined && reserved.test(host)
