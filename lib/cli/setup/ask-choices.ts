@@ -2,7 +2,7 @@ import { askUntilRight, oneOf, type Dialogue, type Reading } from '../dialogue/d
 import { answerProblems } from './answer-problems.ts'
 import type { Choices } from './choices.ts'
 import { hostNames, hostOf, isHostName } from './hosts.ts'
-import { linksOf, none, typedLinks } from './links.ts'
+import { linksOf, none, typedLinks } from './typed-links.ts'
 import { describedBy, isSample, ownLinks } from './settle-answers.ts'
 import { answersIn, type SiteAnswers } from './site-text.ts'
 

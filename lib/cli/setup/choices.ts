@@ -2,7 +2,7 @@ import { UsageError } from '../../usage-error.ts'
 import type { FlagValues, Flags } from '../usage/command.ts'
 import { answerProblems } from './answer-problems.ts'
 import { hostNames, isHostName, type HostName } from './hosts.ts'
-import { linksOf, none } from './links.ts'
+import { linksOf, none } from './typed-links.ts'
 import type { SiteAnswers, SocialLink } from './site-text.ts'
 
 /** What somebody wants of setup. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hostOf, pagesAddress } from '../../../lib/cli/setup/hosts.ts'
-import { linksOf, typedLinks } from '../../../lib/cli/setup/links.ts'
+import { linksOf, typedLinks } from '../../../lib/cli/setup/typed-links.ts'
 
 describe('links as they are typed', () => {
   it('are read with labels of several words and addresses that hold signs', () => {
