@@ -39,9 +39,12 @@ export function firstPort(flags: { port?: string | undefined }, env: NodeJS.Proc
   throw new UsageError(`${given} is no port: write --port with a number from 0 to 65535`)
 }
 
-/** The folders a command works on: the flag, else the environment (`CONTENT_DIR`, `OUT_DIR`), else the checkout's own. */
+/**
+ * The folders a command works on: the flag, else the environment (`CONTENT_DIR`, `OUT_DIR`), else the checkout's own; what
+ * shows drafts has an output of its own there.
+ */
 export function siteFolders(
-  flags: { content?: string | undefined; out?: string | undefined },
+  flags: { content?: string | undefined; out?: string | undefined; drafts?: boolean | undefined },
   env: NodeJS.ProcessEnv,
 ): SiteFolders {
   const folder = (name: string, given: string | undefined, own: string): string => {
@@ -50,7 +53,7 @@ export function siteFolders(
   }
   return {
     contentDir: folder('content', flags.content ?? (env.CONTENT_DIR || undefined), 'content'),
-    outDir: folder('out', flags.out ?? (env.OUT_DIR || undefined), 'out'),
+    outDir: folder('out', flags.out ?? (env.OUT_DIR || undefined), flags.drafts ? 'out.drafts' : 'out'),
   }
 }
 

@@ -26,6 +26,10 @@ export const buildFlags = {
     type: 'boolean',
     about: 'makes the output a link to a folder beside it: no reader finds it absent, at no moment',
   },
+  drafts: {
+    type: 'boolean',
+    about: 'shows what is not out too, for no search engine, in out.drafts/',
+  },
   profile: { type: 'boolean', about: 'writes a profile of the processor into .cache/build.cpuprofile' },
   report: { type: 'string', value: 'FILE', about: 'writes what was done into a file, as JSON' },
   why: { type: 'boolean', about: 'says of each page that was made anew what has changed of it' },
@@ -34,6 +38,7 @@ export const buildFlags = {
 export interface BuildFlags {
   'as-of'?: string | undefined
   compress?: boolean | undefined
+  drafts?: boolean | undefined
   link?: boolean | undefined
   profile?: boolean | undefined
   /** A file to write what the build did into, as JSON. */
@@ -61,6 +66,7 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
       asOf: readAsOf(asOfGiven, Date.now()),
       asOfGiven: asOfGiven ?? null,
       compress: flags.compress === true,
+      drafts: flags.drafts === true,
       link: flags.link === true,
       stopwatch,
       progress: progress.show,
@@ -79,5 +85,7 @@ export async function runBuild(folders: SiteFolders, flags: BuildFlags): Promise
   if (flags.why) tell(`${reasonsText(report.built.rendered)}\n`)
   if (reportFile !== undefined) writeReportFile(reportFile, report.built.summary, stopwatch.stages)
   tell(buildReportText(report.built.summary, stopwatch.stages))
+  if (flags.drafts)
+    tell('\nThis shows what is not out yet. Publish what npm run build writes without --drafts.')
   return 0
 }

@@ -43,6 +43,8 @@ export interface BuildOptions {
   asOfGiven: string | null
   /** Puts compressed copies beside the text files. */
   compress: boolean
+  /** Shows drafts and posts to come too, for no search engine. */
+  drafts?: boolean
   /** Makes the output a link to a folder beside it, so that it is never absent. */
   link?: boolean
   stopwatch: Stopwatch
@@ -76,7 +78,7 @@ export async function buildOnce(
         read,
         publicFiles: publicFiles(),
         asOf: options.asOf,
-        preview: false,
+        preview: options.drafts === true,
         stages,
         cacheDir: cacheRoot,
         blobs,

@@ -29,6 +29,7 @@ export function composePage(
     dir: directionOf(site.language),
     head: headElements(site, address, {
       ...facts,
+      ...(index.preview && { hidden: true }),
       image: cardImage(index, facts.path, facts) ?? coverImage(index, facts),
     }),
     frame: frameView(index, facts.path),

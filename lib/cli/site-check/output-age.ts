@@ -43,7 +43,13 @@ async function isLastBuild(
   const builds = rememberedBuilds(outDir, code)
   const now = readAsOf(asOf ?? undefined, Date.now())
   for (const compress of [false, true]) {
-    const around = await surroundings({ code, contentDir, asOf: now, asOfGiven: asOf, compress })
+    const around = await surroundings({
+      code,
+      contentDir,
+      asOf: now,
+      asOfGiven: asOf,
+      compress,
+    })
     if (builds.get(buildKey(around, read))?.manifest === sha256(manifest)) return true
   }
   return false

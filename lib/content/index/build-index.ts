@@ -130,6 +130,7 @@ export function buildIndex(input: IndexInput): { index: SiteIndex; problems: Pro
     icons: siteIcons(input.publicFiles),
     ...(focusIntro && { focusIntro }),
     ...(home && { home }),
+    ...(input.preview && { preview: true }),
   }
   const { pages, files, icons } = siteMap(index)
   const addresses = [...pages, ...files, ...icons].map(({ path }) => path)

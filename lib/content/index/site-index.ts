@@ -170,6 +170,8 @@ export interface SiteIndex {
   /** As in `site.yaml`; `focus.asOf` is that of `focus/index.md` where it has one. */
   site: SiteFile
   address: SiteAddress
+  /** Whether it also has what is not out, and is for no search engine. */
+  preview?: true
   /** Navigation with absent pages taken out. */
   navigation: SiteFile['navigation']
   /** Newest first; at the same instant, by slug. Only what is out, unless the index was made for preview. */

@@ -47,6 +47,7 @@ export interface BuildInputs {
   asOf: number
   asOfGiven: string | null
   compress: boolean
+  drafts?: boolean
 }
 
 /**
@@ -59,6 +60,7 @@ export async function surroundings({
   asOf,
   asOfGiven,
   compress,
+  drafts = false,
 }: BuildInputs): Promise<string> {
   const { files, problems } = publicFiles()
   const served = files.map(({ address, path }) => [address, sha256(readOwnFile(path))])
@@ -73,6 +75,7 @@ export async function surroundings({
     Math.floor(asOf / 86_400_000),
     asOfGiven,
     compress,
+    drafts,
   ])
 }
 
