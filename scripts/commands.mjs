@@ -6,7 +6,7 @@ export const authorsCommands = {
   start: 'builds the site, serves it and prints its address',
   dev: 'serves the site as it is being written; every save shows in the open page',
   setup: 'makes the site yours: name, address, author, and whether the sample stays',
-  new: 'begins a post',
+  new: 'begins a post, page, project or focus entry',
   rename: 'gives a post, page, project or focus entry another name, wherever it is named',
   retag: 'gives a tag another name, wherever it stands',
   check: 'reports every problem of the content, or of the built site',

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cleanEnvironment, root, run, runProgram, sampleContent, scratch } from '../support/command.ts'
+import { run, sampleContent, scratch } from '../support/command.ts'
+import { atPseudoTerminal, hasPseudoTerminal } from '../support/pseudo-terminal.ts'
 import { contentFolder, ownSiteFile, post, writeIn } from '../support/tiny-site.ts'
 
 /** A copy of the sample, which somebody makes theirs. */
@@ -109,21 +110,18 @@ describe('npm run setup', () => {
     expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('0 posts, no problems')])
   })
 
-  // Other systems have no `script`, or another.
-  if (process.platform === 'linux' && existsSync('/usr/bin/script'))
+  if (hasPseudoTerminal)
     it('asks on a terminal, and lets go without a change where nobody answers', async () => {
       const content = contentFolder({ 'site.yaml': ownSiteFile })
-      const type = (answers: string) => {
-        const setup = `"${process.execPath}" scripts/run.mjs setup --content "${content}"`
-        const line = `printf '${answers}' | script -qec '${setup}' /dev/null`
-        return runProgram(line, [], { cwd: root, env: cleanEnvironment(), shell: true })
-      }
-      const left = await type('Jo\\n\\004')
-      expect([left.code, left.stdout]).toEqual([1, expect.stringContaining('Nothing was changed.')])
+      const setup = `setup --content "${content}"`
+      const left = await atPseudoTerminal(setup, [
+        ['Your name', 'Jo\n'],
+        ['called', '\u0003'],
+      ])
+      expect([left.code, left.screen]).toEqual([1, expect.stringContaining('Nothing was changed.')])
       expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toBe(ownSiteFile)
-      const { code, stdout } = await type('Jo\\n\\n\\n\\n\\n\\n\\n\\n')
-      expect(stdout).toContain('Your name [Nobody]: ')
-      expect(code).toBe(0)
+      const pasted = await atPseudoTerminal(setup, [['Your name [Nobody]: ', 'Jo\n\n\n\n\n\n\n\n']])
+      expect(pasted.code, pasted.screen).toBe(0)
       expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toContain('name: Jo\n')
     })
 })
