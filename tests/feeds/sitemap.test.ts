@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DerivedText } from '../../lib/feeds/derived-text.ts'
 import { sitemapFile, sitemapPart } from '../../lib/feeds/sitemap.ts'
-import { date, makeIndex, page, project } from '../pages/make-index.ts'
+import { date, focus, makeIndex, page, project } from '../pages/make-index.ts'
 import { article, elsewhere, read, textAt } from './make-site.ts'
 import { parseSitemap } from './parse-feed.ts'
 
@@ -16,6 +16,7 @@ const index = makeIndex({
     article('new', { date: '2024-07-23', tags: ['Rust'] }),
     elsewhere('piece', 'https://quarterly.example/piece', { date: '2024-08-01', tags: ['Go'] }),
   ],
+  focus: [focus('queues')],
   pages: [page('about')],
   projects: [project('tool')],
 })

@@ -56,7 +56,7 @@ describe('Current Focus', () => {
     ['2024-07-01', undefined, undefined],
     [undefined, '2025-01-01', undefined],
   ])('as of %s, read on %s', (asOf, today, stale) => {
-    const index = makeIndex({ site: { focus: { asOf } } })
+    const index = makeIndex({ site: { focus: { asOf } }, focus: [focus('queues')] })
     const now = today === undefined ? undefined : date(today).instant
     expect(pageOf(index, '/focus/', now).view).toMatchObject({ stale })
   })

@@ -39,9 +39,6 @@ describe('the pages of a site', () => {
       [
         "/",
         "/archive/",
-        "/tags/",
-        "/focus/",
-        "/projects/",
         "/feeds/",
         "/404.html",
       ]

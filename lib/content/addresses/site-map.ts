@@ -68,6 +68,11 @@ export function isSearchable({ site, posts, projects, focus, pages, home }: Site
   return site.search && posts.length + projects.length + focus.length + pages.length + (home ? 1 : 0) > 0
 }
 
+/** @returns whether the author says what they are at. */
+function hasFocus({ focus, focusIntro }: SiteIndex): boolean {
+  return focus.length > 0 || focusIntro !== undefined
+}
+
 function pages(index: SiteIndex): SiteMap['pages'] {
   const years = [...new Set(index.posts.map(({ date }) => date.day.slice(0, 4)))].toSorted().toReversed()
   return [
@@ -75,7 +80,7 @@ function pages(index: SiteIndex): SiteMap['pages'] {
     single('/archive'),
     ...years.map((year) => page('/archive/[year]', sitePath(`/archive/${year}/`), year)),
     ...ownPosts(index).map((post) => page('/posts/[slug]', post.path, post)),
-    single('/tags'),
+    ...(index.tags.length > 0 ? [single('/tags')] : []),
     ...index.tags.flatMap((tag) => [
       page('/tags/[tag]', tag.path, tag),
       ...numberedPages(tag.path, tag.posts.length).map((path, at) =>
@@ -89,8 +94,8 @@ function pages(index: SiteIndex): SiteMap['pages'] {
           : page('/series/[series]/[number]', path, { series, number: at + 1 }),
       ),
     ),
-    single('/focus'),
-    single('/projects'),
+    ...(hasFocus(index) ? [single('/focus')] : []),
+    ...(index.projects.length > 0 ? [single('/projects')] : []),
     ...index.projects.map((project) => page('/projects/[slug]', project.path, project)),
     ...index.pages.map((further) => page('/[page]', further.path, further)),
     single('/feeds'),
@@ -122,9 +127,7 @@ function files(index: SiteIndex, pageCount: number): SiteMap['files'] {
     ...(index.home ? [file('/index.md', twinPath(index.home.path), index.home)] : []),
     ...index.pages.map((further) => file('/[page]/index.md', twinPath(further.path), further)),
     ...index.projects.map((project) => file('/projects/[slug]/index.md', twinPath(project.path), project)),
-    ...(index.focus.length > 0 || index.focusIntro
-      ? [file('/focus/index.md', sitePath('/focus/index.md'), undefined)]
-      : []),
+    ...(hasFocus(index) ? [file('/focus/index.md', sitePath('/focus/index.md'), undefined)] : []),
   ]
 }
 

@@ -14,6 +14,7 @@ import { messagesFor } from '../../messages/messages-for.ts'
 import { absoluteUrl, sitePath, type SitePath } from '../../paths.ts'
 import type { HeadFacts } from './head-facts.ts'
 import { oncePerIndex } from '../../content/index/once-per-index.ts'
+import { pageAddresses } from '../../content/addresses/site-map.ts'
 import { pagePaths } from '../page-paths.ts'
 
 /** A card of the site: the picture that stands for a page where its link is shared. */
@@ -75,13 +76,14 @@ const cardsByPage = oncePerIndex((index): ReadonlyMap<SitePath, () => ShareCard>
   const { page } = messagesFor(index.site.language)
   const { title, author } = index.site
   const focus = { title: page.focus, file: 'site.yaml', ...index.focusIntro }
+  const there = new Set(pageAddresses(index))
   const list = (path: SitePath, name: string, lead: string, file = 'site.yaml') =>
-    [path, () => listCard(index, { path, title: name, lead, file })] as const
+    there.has(path) ? [[path, () => listCard(index, { path, title: name, lead, file })] as const] : []
   return new Map<SitePath, () => ShareCard>([
     [pagePaths.home, () => siteCard(index)],
-    list(pagePaths.tags, page.tags, page.tagsDescription(title), 'tags.yaml'),
-    list(pagePaths.focus, focus.title ?? page.focus, page.focusDescription(author.name), focus.file),
-    list(pagePaths.projects, page.projects, page.projectsDescription(author.name)),
+    ...list(pagePaths.tags, page.tags, page.tagsDescription(title), 'tags.yaml'),
+    ...list(pagePaths.focus, focus.title ?? page.focus, page.focusDescription(author.name), focus.file),
+    ...list(pagePaths.projects, page.projects, page.projectsDescription(author.name)),
     ...index.posts
       .filter((post) => post.externalUrl === undefined)
       .map((post) => [post.path, () => postCard(index, post)] as const),

@@ -215,9 +215,22 @@ describe('the navigation', () => {
       'https://example.org',
     ]
     const index = indexOf({
-      texts: { 'site.yaml': navigation(...hrefs), 'pages/about.md': page('About', 'aliases: [/me/]') },
+      texts: {
+        'site.yaml': navigation(...hrefs),
+        'pages/about.md': page('About', 'aliases: [/me/]'),
+        'posts/a.md': post('A', '2024-01-01', 'tags: [go]'),
+        'focus/f.md': focus('F', '2024-01-01'),
+        'projects/x.md': project('X', '2024', 'done'),
+      },
     })
     expect(index.navigation.map(({ href }) => href)).toEqual(hrefs)
+  })
+  test('loses the lists that have nothing in them, which have no page', () => {
+    const { index, told } = indexFolder({
+      texts: { 'site.yaml': navigation('/focus/', '/projects/', '/tags/') },
+    })
+    expect(index?.navigation).toEqual([])
+    expect(told.match(/is left out of the navigation: there is no page/g)).toHaveLength(3)
   })
   test('loses what does not, with a warning', () => {
     const { index, told } = indexFolder({

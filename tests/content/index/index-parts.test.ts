@@ -92,14 +92,7 @@ describe('numberedPages', () => {
 
 describe('siteAddresses', () => {
   test('of a site with nothing in it', () => {
-    expect(pageAddresses(indexOf({ texts: {} }))).toEqual([
-      '/',
-      '/archive/',
-      '/tags/',
-      '/focus/',
-      '/projects/',
-      '/feeds/',
-    ])
+    expect(pageAddresses(indexOf({ texts: {} }))).toEqual(['/', '/archive/', '/feeds/'])
   })
   test('of one that wants no search', () => {
     const posts = { 'posts/a.md': post('A', '2024-01-01') }
