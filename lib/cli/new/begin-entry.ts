@@ -27,7 +27,7 @@ export function nameProblem(
   const kept = entry.kind === 'page' ? reservedFor(addressKey(place.path)) : undefined
   if (kept !== undefined) return `/${slug}/ is the address of ${kept}; give another title or --slug.`
   const taken = fileNamed(contentDir, entry.kind, slug)
-  return taken && `${join(contentDir, taken)} exists already; give another title or --slug.`
+  return taken && `${taken} exists already; give another title or --slug.`
 }
 
 /**

@@ -95,7 +95,8 @@ function withText(text: string, path: readonly string[], value: string): string 
   const [document] = new Composer({ ...settings, keepSourceTokens: true }).compose(tokens)
   const node: unknown = document?.hasIn(path) ? document.getIn(path, true) : undefined
   const holder: unknown = path.length > 1 ? document?.getIn(path.slice(0, -1), true) : document?.contents
-  if (value === '' || !isScalar(node) || !node.srcToken || !CST.isScalar(node.srcToken))
+  const isInLine = isScalar(node) && node.srcToken !== undefined && node.srcToken.type !== 'block-scalar'
+  if (value === '' || !isInLine || !node.srcToken || !CST.isScalar(node.srcToken))
     return edited(text, (whole) => setText(whole, path, value))
   // A number, say, is no text without quotes.
   const needsQuotes = node.srcToken.type === 'scalar' && stringify(value, settings).trimEnd() !== value

@@ -17,6 +17,9 @@ const jo = {
   social: [{ label: 'Code', url: 'https://github.com/jo' }],
 }
 
+const inFlow = '{ title: A, author: { name: B } }\n'
+const inBlocks = 'title: >\n  Folded\n  title\nauthor:\n  name: |-\n    Lit\nurl: "https://a.org" # u\n'
+
 /** What one text has that the other has not, line by line. */
 function gone(from: string, to: string): string[] {
   const lines = to.split('\n')
@@ -46,7 +49,7 @@ describe('answers in site.yaml', () => {
       .filter((text) => text !== '')
     fc.assert(
       fc.property(line, line, (title, name) => {
-        for (const text of [sample, '{ title: A, author: { name: B } }\n', ''])
+        for (const text of [sample, inFlow, inBlocks, ''])
           expect(answersIn(siteWith(text, { title, name }))).toMatchObject({ title, name })
       }),
       {
