@@ -48,11 +48,14 @@ plain.renderer.rules.html_block = (tokens, at) =>
     isKnown(tag) ? tag : plain.utils.escapeHtml(tag),
   )
 
+/** Of what attributes the words count. */
+type Attributes = 'all' | 'pictures' | 'none'
+
 /**
- * @param attributes whether descriptions of pictures and titles count as words.
+ * @param attributes whose descriptions and titles count as words.
  * @returns the words of Markdown as the other library shows it, with what differs on purpose taken out.
  */
-export function plainText(markdown: string, attributes = true): string {
+export function plainText(markdown: string, attributes: Attributes = 'all'): string {
   const source = differences.reduce((text, { source: read }) => read?.(text) ?? text, markdown)
   return typed(
     textOf(fromHtml(plain.render(source), { fragment: true }), (it) => first(it, 'plain'), attributes),
@@ -60,7 +63,7 @@ export function plainText(markdown: string, attributes = true): string {
 }
 
 /** @returns the words of HTML of a page or a feed, in the same way. */
-export function htmlText(html: string, attributes = true): string {
+export function htmlText(html: string, attributes: Attributes = 'all'): string {
   return typed(textOf(fromHtml(html, { fragment: true }), (it) => first(it, 'ours'), attributes))
 }
 
@@ -71,7 +74,7 @@ export function searchText(html: string): string {
   const indexed = textOf(
     tree,
     (element) => first(element, 'ours') ?? (matches(hidden, element) ? '' : undefined),
-    false,
+    'none',
   )
   return typed(shownText(indexed))
 }
@@ -95,7 +98,7 @@ const silent = new Set(['script', 'style', 'template', 'title', 'desc'])
 function textOf(
   tree: Root,
   insteadOf: (element: Element) => string | undefined,
-  attributes: boolean,
+  attributes: Attributes,
 ): string {
   const parts: string[] = []
   const walk = (nodes: readonly RootContent[]): void => {
@@ -103,12 +106,13 @@ function textOf(
       if (node.type === 'text') parts.push(node.value)
       if (node.type !== 'element' || silent.has(node.tagName)) continue
       // A caption is a picture's title in Markdown.
-      const said = !attributes && node.tagName === 'figcaption' ? '' : insteadOf(node)
+      const said = attributes === 'none' && node.tagName === 'figcaption' ? '' : insteadOf(node)
       if (said !== undefined) parts.push(said)
       else {
         // What a picture shows is said to those who do not see it; a title is read by whoever points at something.
         const { alt, title } = node.properties
-        if (attributes) parts.push(...[alt, title].filter((it) => typeof it === 'string'))
+        const counts = attributes === 'all' || (attributes === 'pictures' && node.tagName === 'img')
+        if (counts) parts.push(...[alt, title].filter((it) => typeof it === 'string'))
         walk(node.children)
       }
     }
