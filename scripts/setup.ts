@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { checkContent } from '../lib/cli/check-content.ts'
+import { checkContent, type Findings } from '../lib/cli/check-content.ts'
 import { requireContent, siteFlags, siteFolders } from '../lib/cli/command-line.ts'
 import { atTerminal, isAtTerminal } from '../lib/cli/dialogue/terminal.ts'
 import { progressLine } from '../lib/cli/progress-line.ts'
 import { runCommand } from '../lib/cli/run-command.ts'
-import { applyChoices, siteTextIn, type Applied } from '../lib/cli/setup/apply-choices.ts'
+import { applyChoices, leaveOutItems, siteTextIn, type Applied } from '../lib/cli/setup/apply-choices.ts'
 import { askChoices } from '../lib/cli/setup/ask-choices.ts'
 import { choicesOf, setupFlags, type Choices } from '../lib/cli/setup/choices.ts'
 import { hosts, pagesAddress } from '../lib/cli/setup/hosts.ts'
@@ -37,8 +37,8 @@ must never change, is given once.`,
 const ownIcon = `public/favicon.svg is what tabs show: put your own there, or take it away, and icons are made of the
 title.`
 
-const aboutPage = `A page about you is content/pages/about.md, with a title; under navigation in site.yaml, write
-  - { label: About, href: /about/ }`
+const inComments = `What led to the sample alone is a comment in the navigation now: take its # away, once there is
+something to lead to.`
 
 await runCommand(command, async ({ values }) => {
   const { contentDir } = siteFolders(values, process.env)
@@ -49,12 +49,7 @@ await runCommand(command, async ({ values }) => {
   const applied = applyChoices(contentDir, text, choices, new Date().getUTCFullYear())
   const from = process.env.GROUNDWORK_CALLED_FROM ?? process.cwd()
   tell(`\n${whatWasDone(applied, relative(from, join(contentDir, 'site.yaml')))}`)
-  const progress = progressLine(process.stderr, process.env)
-  const { problems, looked } = await checkContent({
-    contentDir,
-    asOf: Date.now(),
-    progress: progress.show,
-  }).finally(progress.clear)
+  const { problems, looked } = await checkedAfter(contentDir, applied)
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR
   tell(
     problems.length > 0
@@ -62,9 +57,20 @@ await runCommand(command, async ({ values }) => {
       : `npm run check: ${looked}, no problems`,
   )
   if (hasErrors(problems)) return 1
-  tell(`\n${nextSteps(choices, contentDir)}`)
+  tell(`\n${nextSteps(choices)}`)
   return 0
 })
+
+/** What check finds, once items of the navigation that led to the sample alone are out of it. */
+async function checkedAfter(contentDir: string, { removed }: Applied): Promise<Findings> {
+  const progress = progressLine(process.stderr, process.env)
+  const check = (): Promise<Findings> =>
+    checkContent({ contentDir, asOf: Date.now(), progress: progress.show }).finally(progress.clear)
+  const findings = await check()
+  if (removed.length === 0 || !leaveOutItems(contentDir, removed, findings.problems)) return findings
+  tell(inComments)
+  return check()
+}
 
 async function asked(contentDir: string, site: string): Promise<Choices> {
   if (!isAtTerminal()) {
@@ -81,12 +87,11 @@ async function asked(contentDir: string, site: string): Promise<Choices> {
   return atTerminal((dialogue) => askChoices(dialogue, { site, likelyUrl, hasSample: untouched.length > 0 }))
 }
 
-function whatWasDone({ fields, removed, changed, navigation }: Applied, site: string): string {
+function whatWasDone({ fields, removed, changed }: Applied, site: string): string {
   const gone =
     removed.length === 1 ? 'One file of the sample is' : `${removed.length} files of the sample are`
   return [
     `${site}: ${fields.length === 0 ? 'nothing to change' : fields.join(', ')}`,
-    ...(navigation ? ['What led to pages of the sample is out of the navigation.'] : []),
     ...(removed.length === 0 ? [] : [`${gone} gone.`]),
     ...(changed.length === 0
       ? []
@@ -94,13 +99,11 @@ function whatWasDone({ fields, removed, changed, navigation }: Applied, site: st
   ].join('\n')
 }
 
-function nextSteps({ host }: Choices, contentDir: string): string {
-  const about = existsSync(join(contentDir, 'pages/about.md')) ? [] : ['', aboutPage]
+function nextSteps({ host }: Choices): string {
   return [
     'Next:',
     '  npm run new   begins a post',
     '  npm run dev   shows the site while you write',
-    ...about,
     ...(existsSync(join(publicDir, 'favicon.svg')) ? ['', ownIcon] : []),
     ...(host === undefined ? [] : ['', hosts[host].steps]),
   ].join('\n')

@@ -5,14 +5,15 @@ import { readYaml } from '../../content/yaml/read-yaml.ts'
 import { formatProblems } from '../../content/problems/problem-report.ts'
 import { placeOf } from '../../content/addresses/place.ts'
 import { writeFileAtomic } from '../../engine/cache/atomic-write.ts'
-import { hasErrors } from '../../problems.ts'
+import { hasErrors, type Problem } from '../../problems.ts'
 import { Refusal } from '../../refusal.ts'
 import { fieldOf } from './answer-problems.ts'
 import type { Choices } from './choices.ts'
 import { findSample, removeSample, type SampleFound } from './sample-folder.ts'
 import { sampleFiles } from './sample-files.ts'
+import { withoutItems } from './navigation-text.ts'
 import { settledAnswers } from './settle-answers.ts'
-import { answersIn, siteWith, withoutNavigation, type SiteAnswers } from './site-text.ts'
+import { answersIn, readSite, siteWith, type SiteAnswers } from './site-text.ts'
 
 /** What setup has done to a content folder. */
 export interface Applied {
@@ -21,8 +22,6 @@ export interface Applied {
   removed: string[]
   /** Files of the sample that somebody has changed. */
   changed: string[]
-  /** Whether items that led to pages of the sample are out of the navigation. */
-  navigation: boolean
 }
 
 /**
@@ -52,15 +51,36 @@ export function applyChoices(contentDir: string, text: string, choices: Choices,
   const found: SampleFound = choices.removesSample
     ? findSample(contentDir, sampleFiles)
     : { untouched: [], changed: [] }
-  const written = withoutNavigation(answered, found.untouched.flatMap(pageAddress))
-  if (written !== text) writeSite(contentDir, written)
+  if (answered !== text) writeSite(contentDir, answered)
   removeSample(contentDir, found.untouched)
   return {
-    fields: changedFields(before, answersIn(written)),
+    fields: changedFields(before, answersIn(answered)),
     removed: found.untouched,
     changed: found.changed,
-    navigation: written !== answered,
   }
+}
+
+/**
+ * Takes items out of the navigation that led to the sample, and lead to nothing since that is gone.
+ *
+ * @param problems that `check` has found after it.
+ * @returns whether there were any.
+ */
+export function leaveOutItems(
+  contentDir: string,
+  removed: readonly string[],
+  problems: readonly Problem[],
+): boolean {
+  const text = siteTextIn(contentDir)
+  const led = new Set([...removed.flatMap(pageAddress), '/focus/', '/projects/', '/tags/'])
+  const lost = problems.flatMap(({ file, field = '' }) => {
+    const at = file === 'site.yaml' ? /^navigation\.(\d+)\.href$/.exec(field)?.[1] : undefined
+    const href = at === undefined ? undefined : readSite(text).getIn(['navigation', Number(at), 'href'])
+    return typeof href === 'string' && led.has(href) ? [href] : []
+  })
+  const written = withoutItems(text, lost)
+  if (written !== text) writeSite(contentDir, written)
+  return written !== text
 }
 
 /** The ends of its lines stay as the author's editor has them. */

@@ -45,7 +45,7 @@ const textAnswers = ['title', 'description', 'url', 'language', 'name', 'email',
 
 /** What site.yaml says already, valid or not. */
 export function answersIn(text: string): SiteAnswers {
-  const document = read(text)
+  const document = readSite(text)
   const found: SiteAnswers = {}
   for (const answer of textAnswers) {
     const value = document.hasIn(answerPaths[answer]) ? document.getIn(answerPaths[answer]) : undefined
@@ -69,23 +69,13 @@ export function siteWith(text: string, answers: SiteAnswers): string {
   const social = sameLinks(answers.social, present.social) ? undefined : answers.social
   let written = text
   for (const answer of changed) written = withText(written, answerPaths[answer], answers[answer] ?? '')
-  return social === undefined ? written : edited(written, (document) => setSocial(document, social))
-}
-
-/** Takes items out of the navigation that lead to these addresses of the site. */
-export function withoutNavigation(text: string, addresses: readonly string[]): string {
-  const leads = (item: unknown): boolean => isMap(item) && addresses.includes(String(item.get('href')))
-  const navigation = read(text).get('navigation')
-  if (!isSeq(navigation) || !navigation.items.some(leads)) return text
-  return edited(text, (document) => {
-    const list = document.get('navigation')
-    if (isSeq(list)) list.items = list.items.filter((item) => !leads(item))
-  })
+  return social === undefined ? written : editedSite(written, (document) => setSocial(document, social))
 }
 
 const settings = { schema: 'core', stringKeys: true, resolveKnownTags: false, logLevel: 'error' } as const
 
-function read(text: string): Document {
+/** @returns a site.yaml as YAML, valid or not. */
+export function readSite(text: string): Document {
   return parseDocument(text, settings)
 }
 
@@ -97,7 +87,7 @@ function withText(text: string, path: readonly string[], value: string): string 
   const holder: unknown = path.length > 1 ? document?.getIn(path.slice(0, -1), true) : document?.contents
   const isInLine = isScalar(node) && node.srcToken !== undefined && node.srcToken.type !== 'block-scalar'
   if (value === '' || !isInLine || !node.srcToken || !CST.isScalar(node.srcToken))
-    return edited(text, (whole) => setText(whole, path, value))
+    return editedSite(text, (whole) => setText(whole, path, value))
   // A number, say, is no text without quotes.
   const needsQuotes = node.srcToken.type === 'scalar' && stringify(value, settings).trimEnd() !== value
   CST.setScalarValue(node.srcToken, value, {
@@ -119,8 +109,9 @@ const layouts: ToStringOptions[] = [true, false].flatMap((indentSeq) =>
   ),
 )
 
-function edited(text: string, edit: (document: Document) => void): string {
-  const document = read(text)
+/** @returns the text after an edit of what it says; its comments stay, and its layout where that is a common one. */
+export function editedSite(text: string, edit: (document: Document) => void): string {
+  const document = readSite(text)
   const layout = layouts.find((each) => document.toString(each) === text) ?? layouts[0]
   edit(document)
   return document.toString(layout)

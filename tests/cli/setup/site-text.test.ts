@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersIn, siteWith, withoutNavigation } from '../../../lib/cli/setup/site-text.ts'
+import { withoutItems } from '../../../lib/cli/setup/navigation-text.ts'
+import { answersIn, readSite, siteWith } from '../../../lib/cli/setup/site-text.ts'
 import { feedIdOf, settledAnswers } from '../../../lib/cli/setup/settle-answers.ts'
 import { answerProblems } from '../../../lib/cli/setup/answer-problems.ts'
 import { sampleContent } from '../../support/command.ts'
@@ -133,10 +134,30 @@ describe('what follows from answers', () => {
 })
 
 describe('the navigation', () => {
-  it('loses what led to a page that is gone, and nothing else', () => {
-    const written = withoutNavigation(sample, ['/about/', '/colophon/'])
-    expect(gone(sample, written)).toEqual(['  - { label: About, href: /about/ }'])
-    expect(gone(written, sample)).toEqual([])
-    expect(withoutNavigation(sample, ['/colophon/'])).toBe(sample)
+  it('keeps as comments what led to something that is gone, and all else as it is', () => {
+    const written = withoutItems(sample, ['/about/', '/tags/', '/colophon/'])
+    expect(gone(sample, written)).toEqual([
+      '  - { label: Tags, href: /tags/ }',
+      '  - { label: About, href: /about/ }',
+    ])
+    expect(gone(written, sample)).toEqual([
+      '  # - { label: Tags, href: /tags/ }',
+      '  # - { label: About, href: /about/ }',
+    ])
+    expect(withoutItems(sample, ['/colophon/'])).toBe(sample)
+  })
+
+  it.each([
+    [
+      'of several lines',
+      'navigation:\n- label: A\n  href: /a/ # first\n- label: B\n  href: /b/\nsearch: true\n',
+      1,
+    ],
+    ['that are all there are', 'navigation: # mine\n  - { label: A, href: /a/ }\nsearch: true\n', 0],
+    ['on one line', 'navigation: [{ label: A, href: /a/ }, { label: B, href: /b/ }]\nsearch: true\n', 1],
+  ])('loses items %s, and is a list still', (_, text, left) => {
+    const read: unknown = readSite(withoutItems(text, ['/a/'])).toJS()
+    const items = left === 0 ? [] : [{ label: 'B', href: '/b/' }]
+    expect(read).toEqual({ navigation: items, search: true })
   })
 })
