@@ -62,7 +62,8 @@ export const differences: readonly Difference[] = [
     name: 'notes are numbered and stand below a heading',
     example: { markdown: 'Said.[^a]\n\n[^a]: Where.', page: 'Said.1 Footnotes Where. ↩︎' },
     ours: (element) =>
-      (element.tagName === 'sup' && /^\d+$/.test(toString(element))) ||
+      (element.tagName === 'sup' &&
+        element.children.every((child) => child.type === 'element' && child.tagName === 'a')) ||
       element.properties.id === 'footnote-label' ||
       (/^h\d$/.test(element.tagName) && toString(element) === 'Footnotes') ||
       toString(element).startsWith('↩')
