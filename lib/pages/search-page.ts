@@ -20,7 +20,7 @@ export function searchPage(index: SiteIndex): SitePage {
     shards: searchShards(searchRecords(index)).flatMap(({ name }) => (name === '' ? [] : [name])),
     links: [
       { text: messages.page.archive, href: href(index.address, archive) },
-      { text: messages.page.tags, href: href(index.address, tags) },
+      ...(index.tags.length > 0 ? [{ text: messages.page.tags, href: href(index.address, tags) }] : []),
     ],
   }
   const description = messages.page.searchDescription(index.site.title)
