@@ -12,7 +12,7 @@ import { exportedSite } from '../lib/routes/exported-site.ts'
  * stands here: the runtime's inline scripts are others on every page.
  */
 export default function Layout({ children }: { children: ReactNode }) {
-  const { index, modules } = exportedSite()
+  const { index, modules, look } = exportedSite()
   const { address, site } = index
   const rules = speculationRules(address.basePath)
   return (
@@ -24,6 +24,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     >
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeLine }} />
+        {look === '' ? null : <style dangerouslySetInnerHTML={{ __html: look }} />}
         {iconLinks(index).map(({ attributes }) => (
           <link key={attributes.href} {...attributes} />
         ))}

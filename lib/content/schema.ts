@@ -191,6 +191,16 @@ export const siteSchema = z.strictObject({
     moved: z.record(text, text).default({}),
   }),
   licence: z.strictObject({ name: text, url: url.optional() }).optional(),
+  /** What the site looks like, as far as it is not as it comes. */
+  look: z
+    .strictObject({
+      /** The colour of links and marks; one that is easily read is made of it for each theme. */
+      accent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i, { error: 'colour' })
+        .optional(),
+    })
+    .optional(),
   /** The repository's page on its forge, for edit links and posts' history: `https://github.com/someone/blog`. */
   repository: url.optional(),
   /** The branch of the repository that the site is made from. */

@@ -10,6 +10,7 @@ import { isSitePath, sitePath, type SiteAddress } from '../paths.ts'
 import { filesOf } from '../pictures/picture-plan.ts'
 import type { Problem } from '../problems.ts'
 import { BlobStore } from './cache/blob-store.ts'
+import { lookSheet } from './cards/site-colours.ts'
 import { cardFiles } from './cards/card-files.ts'
 import { iconFiles } from './cards/icon-files.ts'
 import { composeDocument } from './render/document.ts'
@@ -104,6 +105,7 @@ export class DevSite {
     if (path.startsWith('/pagefind/')) return this.#searchFile(index, path)
     const html = await this.#page(index, path)
     if (html !== undefined) return { kind: 'html', status: 200, html }
+    if (path === lookPath) return { kind: 'text', type: typeOf(path), text: lookSheet(index.site) }
     const derived = siteFiles(index, { inlineScriptHashes: inlineScriptHashes(index.address.basePath) }).find(
       (file) => file.path === path || file.path === `${path}index.html`,
     )
@@ -172,7 +174,7 @@ export class DevSite {
     )
     const { basePath } = index.address
     const parts = {
-      stylesheets,
+      stylesheets: lookSheet(index.site) === '' ? stylesheets : [...stylesheets, `${basePath}${lookPath}`],
       fonts: [],
       modules: Object.fromEntries(
         this.#elements.flatMap(({ elements, file }) =>
@@ -213,6 +215,9 @@ export class DevSite {
     return this.#blobs.get(hash)?.toString('utf8') ?? ''
   }
 }
+
+/** What settings ask of the look; a build puts it at the end of its stylesheet. */
+const lookPath = '/assets/look.css'
 
 function typeOf(path: string): string {
   return `${lookup(path) ?? 'text/plain'}; charset=utf-8`

@@ -29,6 +29,7 @@ import { copiedFiles } from './output/copied-files.ts'
 import { madeByWorkers } from './output/made-by-workers.ts'
 import { outputPath } from './output/output-path.ts'
 import { iconFiles } from './cards/icon-files.ts'
+import { lookSheet } from './cards/site-colours.ts'
 import { bundleElements } from './render/element-modules.ts'
 import { policyOfPages } from './render/inline-script.ts'
 import { workHashes } from './stages/stage-hashes.ts'
@@ -118,6 +119,7 @@ async function exportedSiteOf(
     modules: modules
       .filter(({ elements }) => elements.some((name) => used.has(name)))
       .map(({ file }) => href(index.address, sitePath(`/assets/${file}`))),
+    look: lookSheet(index.site),
     index,
     blobs: blobs.folder,
   }

@@ -27,6 +27,8 @@ export interface ExportedSite {
   further: FurtherFile[]
   /** The modules that define the custom elements; addresses hold the base path. */
   modules: string[]
+  /** Styles after all others, by the site's settings; may be empty. */
+  look: string
   index: SiteIndex
   /** Folder of the compiled texts. */
   blobs: string

@@ -64,6 +64,8 @@ const examples: Record<string, string> = {
   licence: 'licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }',
   id: 'id: d1634cb6fbf6',
   order: 'order: 1',
+  look: "look: { accent: '#1f5c3a' }",
+  accent: "accent: '#1f5c3a'",
   math: 'math: false',
   headings: 'headings: shift',
 }

@@ -78,6 +78,14 @@ export const rules: Record<string, Rule> = {
         ? `Write \`'@${written}'\`.`
         : "Write something like `'@someone@social.example'`.",
   },
+  colour: {
+    must: 'a colour as `#rrggbb`, in quotes',
+    fix: (written) => {
+      const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written)?.[1]
+      const six = digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits
+      return `Write \`'#${six ?? '1f5c3a'}'\`.`
+    },
+  },
   email: { must: 'an email address', fix: () => 'Write something like `someone@example.com`.' },
   link: {
     must: 'an address within the site or a whole URL',

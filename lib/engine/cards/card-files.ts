@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { lightColours } from '../../cards/colours.ts'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import { shareCards, type ShareCard } from '../../pages/head/share-cards.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
 import type { WorkerFiles } from '../output/worker-files.ts'
 import { readOwnFile } from '../load/own-files.ts'
-import { projectRoot } from '../cache/checkout.ts'
 import { publicFile } from '../load/public-files.ts'
 import { contentFile } from '../load/read-content.ts'
+import { siteColours } from './site-colours.ts'
 import { servedDrawing } from '../../pictures/served-drawing.ts'
 
 /**
@@ -21,7 +18,7 @@ export function cardFiles(
   index: SiteIndex,
   { contentDir, blobs, code }: { contentDir: string; blobs: BlobStore; code: string },
 ): WorkerFiles<'card'> {
-  const colours = lightColours(readFileSync(join(projectRoot, 'components/styles/tokens.css'), 'utf8'))
+  const colours = siteColours(index.site)
   const files = shareCards(index).map(({ path, file, card, cover }) => ({
     path,
     input: () => {

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Card } from '../../cards/card.ts'
-import { lightColours } from '../../cards/colours.ts'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import { shareCards } from '../../pages/head/share-cards.ts'
 import type { Problem } from '../../problems.ts'
 import { missingCharacters } from './missing-characters.ts'
-import { projectRoot } from '../cache/checkout.ts'
+import { siteColours } from './site-colours.ts'
 
 /** What the first typeface of every style has: ASCII, Latin-1, dashes, quotation marks and the ellipsis. */
 export const plainCharacters = /^[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026]*$/
@@ -24,7 +21,7 @@ export async function cardProblems(index: SiteIndex): Promise<Problem[]> {
     import('../../cards/compose-sheet.ts'),
     import('../../cards/sheet.ts'),
   ])
-  const colours = lightColours(readFileSync(join(projectRoot, 'components/styles/tokens.css'), 'utf8'))
+  const colours = siteColours(index.site)
   const problems: Problem[] = []
   for (const { file, card, cover } of doubtful) {
     const given = { ...card, colours, cover: cover && 'there is one' }

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { lightColours } from '../../cards/colours.ts'
 import { initialOf } from '../../cards/icons/icon.ts'
 import { siteMap } from '../../content/addresses/site-map.ts'
 import { iconFor, iconSizes } from '../../content/icons.ts'
 import { avatarFile } from '../../content/index/author-picture.ts'
 import type { SiteIndex } from '../../content/index/site-index.ts'
 import type { BlobStore } from '../cache/blob-store.ts'
-import { projectRoot } from '../cache/checkout.ts'
 import { readOwnFile } from '../load/own-files.ts'
 import { publicFile } from '../load/public-files.ts'
 import { contentFile } from '../load/read-content.ts'
+import { siteColours } from './site-colours.ts'
 import type { WorkerFiles } from '../output/worker-files.ts'
 
 const sizes = {
@@ -33,10 +30,7 @@ export function iconFiles(
 ): WorkerFiles<'icon'> {
   const { title, language } = index.site
   const { icons } = siteMap(index)
-  const { paper, accent } =
-    icons.length === 0
-      ? { paper: '', accent: '' }
-      : lightColours(readFileSync(join(projectRoot, 'components/styles/tokens.css'), 'utf8'))
+  const { paper, accent } = icons.length === 0 ? { paper: '', accent: '' } : siteColours(index.site)
   const found = sourceOf(index, contentDir)
   const files = icons.map(({ use, path }) => ({
     path,

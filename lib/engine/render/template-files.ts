@@ -8,6 +8,8 @@ import type { DocumentParts } from './document.ts'
 import { bundleElements } from './element-modules.ts'
 import { policyOfPages } from './inline-script.ts'
 import { listFiles } from '../cache/list-files.ts'
+import { lookSheet } from '../cards/site-colours.ts'
+import { sha256 } from '../cache/hash.ts'
 import { brotliSize } from '../output/brotli-size.ts'
 
 /** A file served as it is. */
@@ -46,13 +48,19 @@ export async function templateFiles(
     })
     return href(address, path)
   }
+  const look = lookSheet(site)
+  const styles = listFiles(join(folder, 'static')).filter((file) => file.endsWith('.css'))
   const stylesheets: string[] = []
   const fonts: string[] = []
   for (const file of listFiles(join(folder, 'static'))) {
     const isStyle = file.endsWith('.css')
     const isFont = file.endsWith('.woff2')
     if (!isStyle && !isFont) continue
-    const kept = await keep(sitePath(`/_next/static/${file}`), readFileSync(join(folder, 'static', file)))
+    const data = readFileSync(join(folder, 'static', file))
+    const kept =
+      look !== '' && file === styles.at(-1)
+        ? await keep(...ended(file, data, look))
+        : await keep(sitePath(`/_next/static/${file}`), data)
     if (isStyle) stylesheets.push(kept)
     // The Latin roman is on every page; italics and further letters can wait until a page asks for them.
     if (/\/serif\.[^/]*$/.test(file)) fonts.push(kept)
@@ -73,4 +81,10 @@ export async function templateFiles(
     },
     files,
   }
+}
+
+/** A stylesheet that ends with what settings ask for has a name of its own: hosts keep what has the old one for a year. */
+function ended(file: string, data: Buffer, look: string): [SitePath, string] {
+  const text = `${data.toString('utf8')}${look}`
+  return [sitePath(`/_next/static/${file.replace(/\.css$/, `-${sha256(text).slice(0, 8)}.css`)}`), text]
 }
