@@ -1,3 +1,4 @@
+import type { Link } from 'mdast'
 import type { Extension, Token } from 'mdast-util-from-markdown'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
@@ -46,18 +47,16 @@ export function destinationsOf(body: string): Destination[] {
     const start = node.position?.start.offset
     if (start === undefined) return
     if (node.type === 'html') found.push(...inHtml(node.value, start))
-    if (node.type === 'link' && isBare(body, start)) {
-      const [written = ''] = /^[^\s<>]*/.exec(body.slice(start + (body[start] === '<' ? 1 : 0))) ?? []
-      const from = start + (body[start] === '<' ? 1 : 0)
-      found.push({ start: from, end: from + written.length, written })
-    }
+    if (node.type === 'link') found.push(...bare(node, body, start))
   })
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** A link that is its own text: `<https://example.com/>`, or without the brackets. */
-function isBare(body: string, start: number): boolean {
-  return body[start] !== '['
+/** The address of a link that is its own text: `<https://example.com/>`, or without the brackets. */
+function bare({ children: [text] }: Link, body: string, start: number): Destination[] {
+  const from = body[start] === '<' ? start + 1 : start
+  if (text?.type !== 'text' || !body.startsWith(text.value, from)) return []
+  return [{ start: from, end: from + text.value.length, written: text.value }]
 }
 
 function inHtml(html: string, offset: number): Destination[] {

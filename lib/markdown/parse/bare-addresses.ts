@@ -115,9 +115,12 @@ function isMark(code: Code): boolean {
   return code !== null && code > 0 && endsAddress(String.fromCharCode(code))
 }
 
+/** White space of any kind, which GitHub's rule knows in part. */
+const anySpace = /[\s\u0085]/
+
 /**
- * The same for addresses that are found in a finished tree, such as those in brackets. To be called after GitHub's rule
- * has been.
+ * The same for addresses that are found in a finished tree, such as those in brackets. They are given the place of what
+ * they stand in. To be called after GitHub's rule has been.
  */
 export function cutAddresses(tree: Root): void {
   const cut = (parent: Parents): void => {
@@ -125,6 +128,7 @@ export function cutAddresses(tree: Root): void {
     let changed = false
     for (const child of parent.children) {
       const rest = child.type === 'link' && child.position === undefined ? takeRest(child) : undefined
+      if (child.type === 'link' && parent.position) child.position ??= { ...parent.position }
       children.push(child)
       if (rest !== undefined) {
         children.push(...linked(rest))
@@ -141,7 +145,7 @@ export function cutAddresses(tree: Root): void {
 function takeRest(link: Link): string | undefined {
   const [text] = link.children
   if (text?.type !== 'text') return undefined
-  const end = [...text.value].findIndex(endsAddress)
+  const end = [...text.value].findIndex((character) => endsAddress(character) || anySpace.test(character))
   if (end === -1) return undefined
   const rest = [...text.value].slice(end).join('')
   text.value = text.value.slice(0, -rest.length)
