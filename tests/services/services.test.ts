@@ -165,7 +165,7 @@ describe('the sentence on privacy', () => {
   })
 
   test('stands in every page', () => {
-    expect(pageOf(makeIndex(), '/tags/').frame.privacy).toBe(
+    expect(pageOf(makeIndex(), '/archive/').frame.privacy).toBe(
       'This site sets no cookies and does not track you.',
     )
   })
