@@ -12,6 +12,7 @@ const documents = [
   'AGENTS.md',
   'CHANGELOG.md',
   'THIRD-PARTY.md',
+  'SECURITY.md',
 ]
 const text = (file: string): string => readFileSync(join(root, file), 'utf8')
 const packageJson = z
@@ -65,6 +66,15 @@ describe('the documents', () => {
     const ours = /^(?:app|components|lib|scripts|tests)\/[\w./[\]-]*$/
     const paths = code.filter((span) => ours.test(span))
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('name a test or a command for each promise', () => {
+    const rows = text('SECURITY.md')
+      .split('\n')
+      .filter((line) => /^\| (?!Promise|-)/.test(line))
+    expect(rows.length).toBeGreaterThan(20)
+    // That there is the file of that name is looked at for every document.
+    expect(rows.filter((row) => !/\| `tests\/[\w./-]+\.test\.ts`/.test(row))).toEqual([])
   })
 
   it('stay as short as they are to be', () => {
