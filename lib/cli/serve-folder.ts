@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import compression from 'compression'
 import { isSitePath } from '../paths.ts'
 import { guardedServer } from './guarded-server.ts'
 import { sentHeaders } from './sent-headers.ts'
@@ -11,12 +12,15 @@ import { serveFile } from './serve-file.ts'
  * is not there, everything below the base path. Files are looked up anew for each request, so a finished build shows
  * without a restart.
  *
- * Each answer has the headers that the folder's `_headers` says for its address.
+ * Each answer has the headers that the folder's `_headers` says for its address, and comes as brotli or gzip to who takes
+ * these (RFC 9110, 12.5.3), parts of files aside.
  *
  * @param host the interface that it will listen on, as `--host` names it.
  */
 export function folderServer(folder: string, basePath: string, host?: string): Server {
+  const compress = compression({ filter: isWhole })
   return guardedServer(host, (request, response, asked) => {
+    compress(request, response, () => undefined)
     response.setHeader('cache-control', 'no-cache')
     response.setHeaders(sentHeaders(folder, asked.path))
     const path = withinBase(asked.path, basePath)
@@ -34,6 +38,11 @@ export function folderServer(folder: string, basePath: string, host?: string): S
       else sendNotFound(folder, response)
     })
   })
+}
+
+/** A part of a file is a part of its own bytes, whoever asks for it. */
+function isWhole(request: IncomingMessage, response: ServerResponse): boolean {
+  return response.statusCode !== 206 && compression.filter(request, response)
 }
 
 /** Takes the base path off; undefined for what is not below it. */

@@ -1,4 +1,4 @@
-import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
+import { request, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 
 export interface Answered {
@@ -8,17 +8,28 @@ export interface Answered {
 }
 
 /** Asks as written: `fetch` would mend the address and name the host itself. */
-export function ask(
+export async function ask(port: number, path: string, wanted: Wanted = {}): Promise<Answered> {
+  const { response, bytes } = await answerTo(port, path, wanted)
+  return { status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString('utf8') }
+}
+
+/** The bytes of an answer as they are sent. */
+export async function askForBytes(port: number, path: string, wanted: Wanted = {}): Promise<Buffer> {
+  return (await answerTo(port, path, wanted)).bytes
+}
+
+type Wanted = OutgoingHttpHeaders & { method?: string }
+
+function answerTo(
   port: number,
   path: string,
-  { method = 'GET', ...headers }: OutgoingHttpHeaders & { method?: string } = {},
-): Promise<Answered> {
+  { method = 'GET', ...headers }: Wanted,
+): Promise<{ response: IncomingMessage; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => (body += chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ response, bytes: Buffer.concat(chunks) }))
       response.on('error', reject)
     })
       .on('error', reject)
