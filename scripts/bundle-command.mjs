@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Folders and files that commands are made of, in the checkout; what else one imports is refused. */
@@ -53,7 +53,7 @@ const seal = 'seal.json'
  * @throws {Error} with the bundler's words, when the code is not valid.
  */
 export async function bundledCommand(root, command) {
-  const cache = process.env.GROUNDWORK_CACHE ?? join(root, '.next/cache/groundwork')
+  const cache = resolve(process.env.GROUNDWORK_CACHE ?? join(root, '.next/cache/groundwork'))
   for (;;) {
     const key = keyOf(root)
     const folder = join(cache, 'commands', `${command}-${key.slice(0, 24)}`)

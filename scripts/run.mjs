@@ -45,7 +45,13 @@ process.chdir(root)
 const program = await programOf(command)
 // The command finds itself and its own arguments where they would be if it had been called by its path.
 process.argv.splice(1, 2, program)
-await import(pathToFileURL(program).href)
+try {
+  await import(pathToFileURL(program).href)
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EMFILE')) throw error
+  console.error('Too many files are open. The last good output is untouched.')
+  process.exit(1)
+}
 
 /**
  * The command with all it imports; what keeps it from being made is said in a sentence.

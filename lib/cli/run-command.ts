@@ -57,12 +57,22 @@ function messageOf(error: unknown): string {
   const isPlain = [UsageError, Refusal, RenderError].some((kind) => error instanceof kind)
   if (isPlain && error instanceof Error) return error.message
   if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
+  const { code, path } = systemError(error)
   const known = systemErrors[code]
-  if (known !== undefined) {
-    const path =
-      'dest' in error ? ` (${String(error.dest)})` : 'path' in error ? ` (${String(error.path)})` : ''
-    return `${known}${path}. The last good output is untouched.`
-  }
+  if (known !== undefined)
+    return `${known}${path === undefined ? '' : ` (${path})`}. The last good output is untouched.`
   return error.stack ?? error.message
+}
+
+/** What the system says has gone wrong. An error that comes from a thread says so in its message alone. */
+function systemError(error: Error): { code: string; path: string | undefined } {
+  const said = /^(?<code>E[A-Z]+): .*?(?:'(?<path>[^']*)'(?: -> '(?<dest>[^']*)')?)?$/s.exec(
+    error.message,
+  )?.groups
+  const field = (name: string): string | undefined =>
+    name in error ? String(Reflect.get(error, name)) : undefined
+  return {
+    code: field('code') ?? said?.code ?? '',
+    path: field('dest') ?? field('path') ?? said?.dest ?? said?.path,
+  }
 }

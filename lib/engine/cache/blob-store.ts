@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { blobPath } from '../../blob-path.ts'
 import { isText } from '../../guards.ts'
 import { writeFileAtomic } from './atomic-write.ts'
+import { errorCode } from './error-code.ts'
 import { sha256 } from './hash.ts'
 import { MemoFile } from './memo-file.ts'
 import { graceMilliseconds } from './prune-cache.ts'
@@ -44,13 +45,18 @@ export class BlobStore {
     return hash
   }
 
-  /** @returns the bytes, or undefined when they are absent or damaged. */
+  /**
+   * @returns the bytes, or undefined when they are absent or damaged.
+   * @throws the system's error where too many files are open.
+   */
   get(hash: string): Buffer | undefined {
     const path = this.#path(hash)
     let data: Buffer
     try {
       data = readFileSync(path)
-    } catch {
+    } catch (error) {
+      // What could not be opened just now is no less there.
+      if (/^E[MN]FILE$/.test(errorCode(error))) throw error
       return undefined
     }
     if (sha256(data) === hash) {

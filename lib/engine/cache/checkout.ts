@@ -13,7 +13,9 @@ export const projectRoot: string = resolve(dirname(fileURLToPath(import.meta.url
  * measurements name another folder in `GROUNDWORK_CACHE`, which must be within the checkout: Next.js loads compiled
  * templates from nowhere else.
  */
-export const cacheRoot: string = process.env.GROUNDWORK_CACHE ?? join(projectRoot, '.next/cache/groundwork')
+export const cacheRoot: string = resolve(
+  process.env.GROUNDWORK_CACHE ?? join(projectRoot, '.next/cache/groundwork'),
+)
 
 /** The files that are served as they are. They are the author's, so tests name another folder in `GROUNDWORK_PUBLIC`. */
 export const publicDir: string = process.env.GROUNDWORK_PUBLIC ?? join(projectRoot, 'public')

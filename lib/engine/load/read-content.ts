@@ -4,6 +4,7 @@ import type { AssetInfo } from '../../pictures/asset-info.ts'
 import { filmSize, isFilmName } from '../../pictures/film-size.ts'
 import type { Problem } from '../../problems.ts'
 import { sha256 } from '../cache/hash.ts'
+import { changedMeanwhile } from './changed-meanwhile.ts'
 import {
   findOwnFile,
   listOwnFiles,
@@ -71,13 +72,12 @@ export function contentFile(contentDir: string, file: string): string | undefine
  * Reads a content file again.
  *
  * @param hash what it was when the content was read.
- * @throws Error when it is something else now: nobody has looked at that.
+ * @throws Refusal when it is something else now: nobody has looked at that.
  */
 export function readContentFile(contentDir: string, file: string, hash: string): Buffer {
   const path = contentFile(contentDir, file)
   const bytes = path === undefined ? undefined : readOwnFile(path)
-  if (bytes === undefined || sha256(bytes) !== hash)
-    throw new Error(`${file} was changed during the build; start it again`)
+  if (bytes === undefined || sha256(bytes) !== hash) throw changedMeanwhile(file)
   return bytes
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { SiteFolders } from '../site-folders.ts'
@@ -31,7 +31,8 @@ const shared = ['.cache', 'shots']
  * An output is replaced whole, so it may be no place where anything else lives.
  *
  * @returns where the output really goes: links, that of the folder itself included, are followed.
- * @throws UsageError where no output may be written. What is in the folder is not looked at: see `refuseForeign`.
+ * @throws UsageError where no output may be written, and the system's own error where nothing can be. What is in the
+ * folder is not looked at: see `refuseForeign`.
  */
 export function outputPlace({ contentDir, outDir }: SiteFolders): string {
   // A link that a build has made is the output itself, not what it leads to.
@@ -68,6 +69,8 @@ export function outputPlace({ contentDir, outDir }: SiteFolders): string {
   const file = nearestThere(place)
   if (file === place && !isFolder(place)) throw refusal(outDir, 'which is a file')
   if (!isFolder(file)) throw refusal(outDir, `since ${file} is a file`)
+  // Told before all the work; besides, making folders on a read-only disk fails as if something were missing.
+  accessSync(file, constants.W_OK)
   return place
 }
 

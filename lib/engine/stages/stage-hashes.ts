@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRecord, isRecordOf, isText } from '../../guards.ts'
+import { Refusal } from '../../refusal.ts'
 import { cacheRoot, codeFiles, codeHash, projectRoot } from '../cache/checkout.ts'
 import { hashOf, sha256 } from '../cache/hash.ts'
 import { MemoFile } from '../cache/memo-file.ts'
@@ -38,7 +39,7 @@ export async function pageHashes(code: string): Promise<PageHashes> {
 }
 
 /** What was made of other code must not be kept under this code's name. */
-export class ChangedCodeError extends Error {
+export class ChangedCodeError extends Refusal {
   override name = 'ChangedCodeError'
 
   constructor() {

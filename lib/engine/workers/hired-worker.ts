@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { Refusal } from '../../refusal.ts'
 import { secondsFor, type Step } from './step.ts'
 import type { TaskInput, TaskName, TaskOutput, WorkerShared } from './task-types.ts'
 import { threadTime } from './thread-clock.ts'
@@ -8,7 +9,8 @@ export type WorkerRequest =
   { expect: 'texts' } | { shared: WorkerShared } | { name: TaskName; input: unknown }
 
 /** What it says: its place below `/proc`, what it begins, the output, or why there is none. */
-export type WorkerAnswer = { thread?: string } | { step: Step } | { output: unknown } | { failure: string }
+export type WorkerAnswer =
+  { thread?: string } | { step: Step } | { output: unknown } | { failure: string; refused?: true }
 
 /** What came of a piece of work; `late` is what has taken longer than it may, and its worker is of no more use. */
 export type Done<Output> = { output: Output } | { late: Step }
@@ -57,7 +59,8 @@ export class HiredWorker {
     const answered = new Promise<Done<TaskOutput<Name>>>((resolve, reject) => {
       listen = (answer: WorkerAnswer | { output: TaskOutput<Name> }): void => {
         if ('output' in answer && isOutputOf<Name>(answer)) resolve(answer)
-        else if ('failure' in answer) reject(new Error(answer.failure))
+        else if ('failure' in answer)
+          reject(answer.refused ? new Refusal(answer.failure) : new Error(answer.failure))
       }
       this.#worker.on('message', listen)
       watch = setInterval(() => {

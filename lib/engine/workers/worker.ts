@@ -1,5 +1,6 @@
 import { readlinkSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
+import { Refusal } from '../../refusal.ts'
 import type { WorkerAnswer, WorkerRequest } from './hired-worker.ts'
 import type { Step } from './step.ts'
 import { workerTasks } from './worker-tasks.ts'
@@ -16,8 +17,15 @@ async function answer({ name, input }: { name: TaskName; input: never }): Promis
     if (!task) return { failure: `no task named ${name}` }
     return { output: await task(input, shared, (step) => say({ step })) }
   } catch (error) {
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return failureOf(error)
   }
+}
+
+/** What a person can mend, and what the system says, needs no stack. */
+function failureOf(error: unknown): WorkerAnswer {
+  if (!(error instanceof Error)) return { failure: String(error) }
+  if (error instanceof Refusal) return { failure: error.message, refused: true }
+  return { failure: 'syscall' in error ? error.message : (error.stack ?? error.message) }
 }
 
 function say(words: WorkerAnswer): void {

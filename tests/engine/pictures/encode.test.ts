@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { Refusal } from '../../../lib/refusal.ts'
 import { BlobStore } from '../../../lib/engine/cache/blob-store.ts'
 import { encodePicture, type Encoding } from '../../../lib/engine/pictures/encode-picture.ts'
 import { sha256 } from '../../../lib/engine/cache/hash.ts'
@@ -123,9 +124,13 @@ describe('encoding a picture', () => {
     expect((await encode(taken, size)).equals(again)).toBe(true)
   })
 
-  it('refuses a file that has changed since it was looked at', async () => {
+  it('refuses a file that has changed, or gone, since it was looked at', async () => {
     const changed = { ...source(await glass(4, 4)), hash: 'of something else' }
-    const job = { source: changed, fallback: 'png', encodings: [] } as const
-    await expect(encodePicture(job, new BlobStore(folder))).rejects.toThrow('changed during the build')
+    const gone = { ...changed, path: join(folder, 'gone.png') }
+    for (const picture of [changed, gone]) {
+      const job = { source: picture, fallback: 'png', encodings: [] } as const
+      const said = `${picture.path} was changed during the build. The last good output is untouched; start the build again.`
+      await expect(encodePicture(job, new BlobStore(folder))).rejects.toThrow(new Refusal(said))
+    }
   })
 })
