@@ -16,8 +16,32 @@ const unknownToWindows =
     ? ['tests/commands/links-out.test.ts', 'tests/engine/load/own-files.test.ts']
     : []
 
-/** Commands run in a copy of the checkout, which nothing else does; those of the checkout itself run one after another. */
-const copies = ['author', 'property', 'stages'].map((name) => `tests/commands/${name}.test.ts`)
+/**
+ * Commands that run beside other tests: in a copy of the checkout, which nothing else does, or so that neither the cache
+ * nor a server of the checkout matters. The others run one after another.
+ */
+const beside = [
+  'author',
+  'plain-next',
+  'plain-next-poor',
+  'property',
+  'stages',
+  'bad-luck',
+  'budget',
+  'check',
+  'check-base',
+  'drafts',
+  'links-out',
+  'look',
+  'misnamed-files',
+  'new',
+  'output-place',
+  'refused',
+  'rewrite',
+  'served-files',
+  'setup',
+  'usage',
+].map((name) => `tests/commands/${name}.test.ts`)
 
 export default defineConfig({
   test: {
@@ -45,8 +69,9 @@ export default defineConfig({
       {
         test: {
           ...shared,
-          name: 'copies',
-          include: copies,
+          name: 'beside',
+          include: beside,
+          exclude: unknownToWindows,
         },
       },
       {
@@ -54,7 +79,7 @@ export default defineConfig({
           ...shared,
           name: 'commands',
           include: ['tests/commands/**/*.test.ts'],
-          exclude: [...copies, ...unknownToWindows],
+          exclude: [...beside, ...unknownToWindows],
           fileParallelism: false,
         },
       },

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { outFolder } from '../support/build-output.ts'
 import { siteIn } from '../support/built-site.ts'
 import { run } from '../support/command.ts'
-import { nextBuild, ownFiles, preparePlainNext } from '../support/plain-next.ts'
+import { ownFiles, plainNext, type PlainNext } from '../support/plain-next.ts'
 import { contentFolder, ownSiteFile, post } from '../support/tiny-site.ts'
 
 const site = `${ownSiteFile}cards: false\nsearch: false\nbudget: { script: 1000 }\n`
@@ -11,7 +11,10 @@ const project = `---\ntitle: P\nsummary: S.\nperiod: '2026'\nstatus: active\ntag
 const focus = '---\ntitle: F\nstatus: active\nsince: 2026-01-01\n---\n\nWords.\n'
 const about = '---\ntitle: About\n---\n\nMe.\n'
 
-beforeAll(preparePlainNext)
+let next: PlainNext
+beforeAll(() => {
+  next = plainNext('plain-next-poor')
+})
 
 it.each<[string, Record<string, string>]>([
   ['nothing but site.yaml', {}],
@@ -30,7 +33,7 @@ it.each<[string, Record<string, string>]>([
 ])('plain next build exports a site with %s, whole and without what it has not', async (_, files) => {
   const content = contentFolder({ 'site.yaml': site, ...files })
   const out = outFolder()
-  const { code, stdout, stderr } = await nextBuild(content, out)
+  const { code, stdout, stderr } = await next.build(content, out)
   expect(code, stdout + stderr).toBe(0)
   const engineOut = outFolder()
   expect((await run('build', ['--content', content, '--out', engineOut])).code).toBe(0)

@@ -9,7 +9,7 @@ import { outFolder } from '../support/build-output.ts'
 import { isRedirect, siteIn, type BuiltSite } from '../support/built-site.ts'
 import { root, run, sampleContent, scratch } from '../support/command.ts'
 import { headOf, languageOf, partOf, withOriginals } from '../support/compare-pages.ts'
-import { nextBuild, ownFiles, plainCheckout, preparePlainNext } from '../support/plain-next.ts'
+import { ownFiles, plainNext, type PlainNext } from '../support/plain-next.ts'
 import { post, writeIn } from '../support/tiny-site.ts'
 
 /** What plain Next.js leaves out, and the cost of its runtime. */
@@ -61,11 +61,12 @@ interface Both {
   content: string
 }
 
+let next: PlainNext
 const sites = new Map<string, Both>()
 
 async function buildBoth(name: string, content: string): Promise<void> {
   const [plainOut, engineOut] = [outFolder(), outFolder()]
-  const plain = await nextBuild(content, plainOut)
+  const plain = await next.build(content, plainOut)
   expect(plain.code, plain.stdout + plain.stderr).toBe(0)
   const engine = await run('build', ['--content', content, '--out', engineOut])
   expect(engine.code, engine.stderr).toBe(0)
@@ -79,7 +80,7 @@ function both(name: string): Both {
 }
 
 beforeAll(async () => {
-  preparePlainNext()
+  next = plainNext('plain-next')
   await buildBoth('sample', await everything())
   await buildBoth('German', german())
 })
@@ -87,13 +88,13 @@ beforeAll(async () => {
 describe('plain next build', () => {
   it('leaves what is under version control as it is', () => {
     const tracked = ['app', 'components', 'content', 'lib', 'public', 'scripts']
-      .flatMap((folder) => listFiles(join(plainCheckout, folder)).map((file) => `${folder}/${file}`))
+      .flatMap((folder) => listFiles(join(next.checkout, folder)).map((file) => `${folder}/${file}`))
       .concat('next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json')
     const original = (file: string) => join(root, file.replace(/^public\//, 'tests/fixtures/public/'))
     const changed = tracked.filter(
       (file) =>
         !existsSync(original(file)) ||
-        !readFileSync(join(plainCheckout, file)).equals(readFileSync(original(file))),
+        !readFileSync(join(next.checkout, file)).equals(readFileSync(original(file))),
     )
     expect(changed).toEqual([])
   })
@@ -159,7 +160,7 @@ describe('plain next build', () => {
     expect((await run('build', ['--content', content, '--out', first])).code).toBe(0)
     expect(siteIn(first).files).toEqual(engine.files)
     writeIn(second, 'mine.txt', 'keep')
-    const refused = await nextBuild(content, second)
+    const refused = await next.build(content, second)
     expect(refused.code).toBe(2)
     expect(refused.stderr).toContain('holds mine.txt, which no build has put there')
     expect(siteIn(second).files).toEqual([...engine.files, 'mine.txt'].toSorted())
@@ -172,7 +173,7 @@ describe('plain next build', () => {
     const broken = mkdtempSync(join(scratch, 'plain-broken-'))
     cpSync(content, broken, { recursive: true })
     writeIn(broken, 'posts/one.md', '---\ntitel: One\ndate: 2026-01-01\n---\n\n[Nowhere](none.md)\n')
-    const { code, stderr } = await nextBuild(broken, out)
+    const { code, stderr } = await next.build(broken, out)
     expect(code).toBe(1)
     expect(stderr).toContain('posts/one.md:2:1  error')
     expect(siteIn(out).files).toEqual(plain.files)

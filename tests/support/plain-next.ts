@@ -11,31 +11,32 @@ import {
   type Environment,
 } from './command.ts'
 
-/** A copy of the checkout, in which Next.js may write what it writes. Tests share what it has compiled. */
-export const plainCheckout = join(scratch, 'plain-next')
-
-/** Makes the copy, or mends the code of one that is there. */
-export function preparePlainNext(): void {
-  if (existsSync(plainCheckout)) restoreCode(root, plainCheckout)
-  else copyCheckout(root, plainCheckout)
+/** A copy of the checkout, in which Next.js may write what it writes. */
+export interface PlainNext {
+  checkout: string
+  /** Runs Next.js by itself, as `npx next build` does. */
+  build: (contentDir: string, outDir: string, env?: Environment) => Promise<CommandResult>
 }
 
-/** Runs Next.js by itself, as `npx next build` does. */
-export async function nextBuild(
-  contentDir: string,
-  outDir: string,
-  env: Environment = {},
-): Promise<CommandResult> {
-  return runProgram(process.execPath, [join(plainCheckout, 'node_modules/next/dist/bin/next'), 'build'], {
-    cwd: plainCheckout,
-    env: {
-      ...cleanEnvironment(),
-      NEXT_TELEMETRY_DISABLED: '1',
-      CONTENT_DIR: contentDir,
-      OUT_DIR: outDir,
-      ...env,
-    },
-  })
+/** @param name of the copy, which is made, or of which the code is mended. */
+export function plainNext(name: string): PlainNext {
+  const checkout = join(scratch, name)
+  if (existsSync(checkout)) restoreCode(root, checkout)
+  else copyCheckout(root, checkout)
+  return {
+    checkout,
+    build: (contentDir, outDir, env = {}) =>
+      runProgram(process.execPath, [join(checkout, 'node_modules/next/dist/bin/next'), 'build'], {
+        cwd: checkout,
+        env: {
+          ...cleanEnvironment(),
+          NEXT_TELEMETRY_DISABLED: '1',
+          CONTENT_DIR: contentDir,
+          OUT_DIR: outDir,
+          ...env,
+        },
+      }),
+  }
 }
 
 /** What Next.js puts beside a page, for links that it follows itself; ours are not of that kind. */
